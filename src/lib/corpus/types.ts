@@ -1,0 +1,174 @@
+/**
+ * The corpus as published at `/data/corpus.json`, format 1. Field by field in `geodata/README.md`.
+ *
+ * Ids are kebab-case and unique across the whole corpus, whatever the kind of thing they name, so an id alone is a link.
+ */
+
+/** A list with at least one entry: evidence is never empty. */
+export type NonEmpty<T> = [T, ...T[]];
+
+/** `[longitude, latitude]` in degrees, WGS 84. */
+export type Position = [number, number];
+
+export const STANCES = ['reports', 'says', 'claims', 'accuses', 'denies', 'confirms', 'announces'] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const STATUSES = ['done', 'ongoing', 'announced', 'planned', 'alleged', 'denied'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const TONES = ['hostile', 'cooperative', 'neutral'] as const;
+export type Tone = (typeof TONES)[number];
+
+export const PLACE_KINDS = ['capital', 'city', 'town', 'region', 'country'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+/** named: the text names it; implied: stands for a state or body the text names; approximate: a point for an area. */
+export const PLACED = ['named', 'implied', 'approximate'] as const;
+export type Placed = (typeof PLACED)[number];
+
+export const ACTOR_KINDS = ['person', 'government', 'armed-group', 'military', 'agency', 'company', 'outlet', 'organisation', 'group'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+export const EVENT_KINDS = ['battle', 'statement', 'publication', 'meeting', 'delivery', 'withdrawal', 'coup', 'referral', 'report'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+export const LINK_KINDS = ['severance', 'accusation', 'summons', 'reply', 'talks', 'call', 'delivery', 'support', 'pledge', 'assistance', 'visit', 'withdrawal'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What a date rests on. */
+export type DateBasis = {
+	/** stated: the words give this date; inferred: it was worked out, and `reason` says how. */
+	kind: 'stated' | 'inferred';
+	/** The article's own words, verbatim, or null where it has none. */
+	phrase: string | null;
+	/** Why the phrase means this date, in our words; says so where it rests on something outside the articles. */
+	reason: string | null;
+};
+
+export type Story = {
+	id: string;
+	title: string;
+	/** One sentence that says what the story is about. */
+	introduction: string;
+	/** BCP 47 tag of our own words. */
+	language: string;
+	/** First view as `[west, south, east, north]` in degrees. */
+	bounds: [number, number, number, number];
+	/** Places that keep their label at every size. */
+	principal: NonEmpty<string>;
+	/** What the borders on the map follow, for the reader. */
+	borders: string;
+};
+
+export type Article = {
+	id: string;
+	/** File name of the original. */
+	file: string;
+	/** As the text names it, or null where it does not. */
+	outlet: string | null;
+	/** The headline, or null where the text has none. */
+	title: string | null;
+	/** EDTF. */
+	published: string;
+	publishedBasis: DateBasis;
+	/** BCP 47 tag. */
+	language: string;
+	/** Digest of the original's bytes, lower-case hexadecimal. */
+	sha256: string;
+};
+
+export type Place = {
+	id: string;
+	name: string;
+	/** Every spelling the articles use. */
+	names: string[];
+	kind: PlaceKind;
+	/** ISO 3166-1 alpha-2. */
+	country: string;
+	coordinates: Position;
+	placed: Placed;
+};
+
+export type Actor = { id: string; name: string; names: string[]; kind: ActorKind };
+
+export type Excerpt = {
+	id: string;
+	article: string;
+	/** Verbatim, as in W3C TextQuoteSelector. */
+	exact: string;
+	/** Up to 64 code points before and after. */
+	prefix: string;
+	suffix: string;
+	/** Unicode code points from the start of the original, 0-based, end exclusive. */
+	start: number;
+	end: number;
+	/** An actor's id, or the article's own id for the outlet's own voice. */
+	speaker: string;
+	/** Who relays the statement to the article (actor ids), nearest to the article first. */
+	via?: string[];
+	stance: Stance;
+	/** BCP 47 tag of the quotation. */
+	language: string;
+};
+
+type Evidence = { excerpts: NonEmpty<string> };
+type Dated = { date: string | null; dateBasis: DateBasis };
+
+export type Event = Evidence &
+	Dated & {
+		id: string;
+		kind: EventKind;
+		title: string;
+		status: Status;
+		/** Where it happened; empty where the articles do not say. */
+		places: string[];
+		actors: string[];
+	};
+
+export type Link = Evidence &
+	Dated & {
+		id: string;
+		kind: LinkKind;
+		tone: Tone;
+		status: Status;
+		title: string;
+		/** Place ids; a state stands at its capital. */
+		from: string;
+		to: string;
+		fromActor: string;
+		toActor: string;
+	};
+
+export type Version = Evidence & { answer: string; speaker: string };
+
+export type Disagreement = {
+	id: string;
+	question: string;
+	/** Ids of the events and links it bears on. */
+	about: NonEmpty<string>;
+	versions: Version[];
+};
+
+export type Corpus = {
+	format: 1;
+	story: Story;
+	articles: Article[];
+	places: Place[];
+	actors: Actor[];
+	excerpts: Excerpt[];
+	events: Event[];
+	links: Link[];
+	disagreements: Disagreement[];
+};
+
+/** An EDTF date worked out once, at build time. */
+export type Days = {
+	/** First and last day it can mean, ISO 8601 `YYYY-MM-DD`. */
+	earliest: string;
+	latest: string;
+	/** For readers, in the story's language: "25–27 July 2024". */
+	text: string;
+};
+
+/** Every EDTF string of a corpus with its days. */
+export type Calendar = Record<string, Days>;
