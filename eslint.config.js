@@ -1,0 +1,75 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import citemap from './eslint.layers.js';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{
+		// Mistakes that the type checker does not see.
+		rules: Object.fromEntries(
+			[
+				'no-async-promise-executor',
+				'no-cond-assign',
+				'no-constant-condition',
+				'no-control-regex',
+				'no-debugger',
+				'no-empty',
+				'no-fallthrough',
+				'no-irregular-whitespace',
+				'no-loss-of-precision',
+				'no-misleading-character-class',
+				'no-self-compare',
+				'no-unsafe-finally',
+				'no-useless-escape',
+				'require-yield'
+			].map((rule) => [rule, 'error'])
+		)
+	},
+	{
+		rules: {
+			eqeqeq: 'error',
+			'no-var': 'error',
+			'prefer-const': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			'@typescript-eslint/consistent-type-imports': 'error'
+		}
+	},
+	{
+		files: ['src/**', 'static/**'],
+		languageOptions: { globals: globals.browser }
+	},
+	{
+		files: ['scripts/**', 'tests/**', '*.{js,ts}', 'src/**/*.server.ts', 'src/**/*.test.ts'],
+		languageOptions: { globals: { ...globals.node, ...globals.browser } }
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.{js,ts}'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+		rules: {
+			// `let` is how runes declare state and props, also those never assigned again.
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$state', '$bindable'] }],
+			'svelte/no-at-html-tags': 'error',
+			// `style-src 'self'` blocks prerendered style attributes, and Chromium does not set them again on hydration.
+			'svelte/no-inline-styles': 'error'
+		}
+	},
+	{
+		files: ['src/**'],
+		plugins: { citemap },
+		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error' }
+	},
+	{
+		files: ['src/lib/**'],
+		rules: {
+			'no-console': 'error',
+			// Addresses come in as props: `resolve` is from $app/paths, which is for routes only.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	}
+);

@@ -1,0 +1,172 @@
+/**
+ * The layer rule of the design, as lint rules: imports point down only, and a few powers belong to one folder each.
+ * Paths are resolved before they are judged, so `$lib/map/x`, `../map/x` and `import('../map/x')` are one and the same.
+ */
+import path from 'node:path';
+
+const PICTURE = 'routes -> Dashboard -> {map, svg, ui, embed} -> {scene, view} -> corpus';
+
+/** Per layer: the layers it may import, those it may import types from, and why no others. */
+const LAYERS = {
+	corpus: { imports: [], why: 'the core is pure and knows nothing of how it is drawn, so that it can be checked without a browser' },
+	view: { imports: ['corpus'], why: 'the view is the URL in words: what is drawn from it is decided in scene/' },
+	scene: { imports: ['corpus'], types: ['view'], why: 'the scene is data: it takes a View and leaves drawing and addresses to others' },
+	map: { imports: ['scene', 'view', 'corpus'], why: 'renderers draw the scene and nothing else, or they stop agreeing' },
+	svg: { imports: ['scene', 'view', 'corpus'], why: 'renderers draw the scene and nothing else, or they stop agreeing' },
+	ui: { imports: ['scene', 'view', 'corpus'], why: 'panels take props and call back, so that they work without a map' },
+	embed: { imports: ['scene', 'view', 'corpus'], why: 'messages speak of the view, not of what shows it' },
+	Dashboard: {
+		imports: ['map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
+		why: 'it is composed from below and used by pages from above'
+	},
+	loader: { imports: ['corpus'], why: 'it reads files and hands them to the core' },
+	routes: {
+		imports: ['Dashboard', 'loader', 'map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
+		why: 'what is published must not depend on tools and tests'
+	}
+};
+
+/** Imports that belong to one place of `src/`; `only` are path prefixes. */
+const MODULES = [
+	{
+		matches: /^maplibre-gl(\/|$)/,
+		only: ['src/lib/map/'],
+		why: 'maplibre-gl is 295 kB and needs WebGL, so only src/lib/map/ may import it; speak to the map through that folder'
+	},
+	{
+		matches: /^\$app\/(state|stores|navigation|paths)$/,
+		only: ['src/routes/'],
+		why: 'the URL is read and written in src/routes/ only, so that pages and embeds share the rest; take the view as a prop and call back'
+	},
+	{
+		matches: /^(node:)?fs(\/promises)?$/,
+		only: ['src/lib/geodata.server.ts'],
+		why: 'files are read by src/lib/geodata.server.ts and scripts/ only; everything else takes data, and runs in a browser'
+	},
+	{
+		matches: /^(zod|yaml|edtf)(\/|$)/,
+		only: ['src/lib/corpus/'],
+		why: 'data is checked in src/lib/corpus/ and nowhere else; use its types and functions'
+	}
+];
+
+/** Globals that belong to one place of `src/`. */
+const GLOBALS = {
+	postMessage: { only: ['src/lib/embed/'], why: 'messages leave and are checked in src/lib/embed/ only, where the contract is tested' },
+	requestAnimationFrame: {
+		only: ['src/lib/map/arc-motion'],
+		why: 'only src/lib/map/arc-motion*.ts animates by frame, so that one pause button stops all motion'
+	}
+};
+
+const STORAGE = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches']);
+
+const isTest = (file) => file.startsWith('tests/') || /\.test\.[jt]s$/.test(file);
+
+/** Layer of a file, given from the root with forward slashes; null for what no layer holds (data, packages, styles of the root). */
+function layerOf(file) {
+	if (file.startsWith('tests/') || file.startsWith('scripts/')) return 'tools';
+	if (file.startsWith('src/lib/geodata.server')) return 'loader';
+	const inside = /^src\/lib\/([^/]+)(\/)?/.exec(file);
+	if (inside) return inside[2] ? inside[1] : inside[1] in LAYERS ? inside[1] : 'Dashboard';
+	return file.startsWith('src/') ? 'routes' : null;
+}
+
+/** Where an import leads, from the root, or null for a package. */
+function resolveImport(file, source) {
+	if (source === '$lib' || source.startsWith('$lib/')) return path.posix.normalize('src/lib' + source.slice(4));
+	return source.startsWith('.') ? path.posix.join(path.posix.dirname(file), source) : null;
+}
+
+const fileOf = (context) => path.relative(context.cwd, context.filename).split(path.sep).join('/');
+
+const isTypeOnly = (node) =>
+	node.type === 'TSImportType' ||
+	node.importKind === 'type' ||
+	node.exportKind === 'type' ||
+	(node.specifiers?.length > 0 && node.specifiers.every((each) => each.importKind === 'type' || each.exportKind === 'type'));
+
+/** Calls `judge` with every import, re-export, dynamic import and type import. */
+function onImports(judge) {
+	const visit = (node) => {
+		const source = node.source?.value ?? node.argument?.literal?.value;
+		if (typeof source === 'string') judge(node, source);
+	};
+	return {
+		ImportDeclaration: visit,
+		ExportNamedDeclaration: visit,
+		ExportAllDeclaration: visit,
+		ImportExpression: visit,
+		TSImportType: visit
+	};
+}
+
+const layers = {
+	create(context) {
+		const file = fileOf(context);
+		const from = layerOf(file);
+		if (!file.startsWith('src/')) return {};
+		if (!(from in LAYERS)) {
+			return {
+				Program: (node) =>
+					context.report({ node, message: `src/lib/${from}/ is in no layer: give it a place in eslint.layers.js and in the folder map.` })
+			};
+		}
+		const { imports, types = [], why } = LAYERS[from];
+		return onImports((node, source) => {
+			const target = resolveImport(file, source);
+			const to = target && layerOf(target);
+			if (!to || to === from || imports.includes(to)) return;
+			if (isTest(file) && (to === 'tools' || to === 'loader')) return;
+			if (types.includes(to)) {
+				if (isTypeOnly(node)) return;
+				context.report({ node, message: `${from} may import only types from ${to} (write \`import type\`): ${why}.` });
+				return;
+			}
+			const what = to === 'tools' ? target.split('/')[0] + '/' : to;
+			context.report({ node, message: `${from} may not import ${what}: ${why}. Imports point down only, ${PICTURE}.` });
+		});
+	}
+};
+
+const monopolies = {
+	create(context) {
+		const file = fileOf(context);
+		if (!file.startsWith('src/') || isTest(file)) return {};
+		const mine = ({ only }) => only.some((prefix) => file.startsWith(prefix));
+
+		const judgeGlobal = (node, name) => {
+			if (Object.hasOwn(GLOBALS, name) && !mine(GLOBALS[name])) context.report({ node, message: `${name}: ${GLOBALS[name].why}.` });
+			if (STORAGE.has(name) && !isDeferred(node)) {
+				context.report({
+					node,
+					message: `${name} throws in a sandboxed frame: read it in a function or a try, never while the module loads, or the embed is blank.`
+				});
+			}
+		};
+		// `isGlobalReference` sees through local variables of the same name; members cover `window.x`, `frame.contentWindow.x`.
+		return {
+			...onImports((node, source) => {
+				const rule = MODULES.find(({ matches }) => matches.test(source));
+				if (rule && !mine(rule)) context.report({ node, message: `${source}: ${rule.why}.` });
+			}),
+			Identifier(node) {
+				if (context.sourceCode.isGlobalReference(node)) judgeGlobal(node, node.name);
+			},
+			MemberExpression(node) {
+				if (!node.computed) judgeGlobal(node.property, node.property.name);
+				else if (typeof node.property.value === 'string') judgeGlobal(node.property, node.property.value);
+			}
+		};
+	}
+};
+
+/** Whether a node runs later than its module, or in a `try`. */
+function isDeferred(node) {
+	for (let at = node.parent; at; at = at.parent) {
+		if (/Function/.test(at.type) || at.type === 'TryStatement') return true;
+	}
+	return false;
+}
+
+export default { meta: { name: 'citemap' }, rules: { layers, monopolies } };

@@ -1,0 +1,124 @@
+/**
+ * Finds a Chromium for the browser tests: one that is named by CHROMIUM_PATH, Playwright's own, one on the machine; or installs one.
+ */
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isMain, root, run } from './run.mjs';
+
+const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+/** Where installers put it that leave PATH alone. */
+const PLACES = {
+	linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/opt/google/chrome/chrome'],
+	darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
+	win32: [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']]
+		.filter((folder) => folder !== undefined)
+		.flatMap((folder) => [
+			path.join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+			path.join(folder, 'Chromium', 'Application', 'chrome.exe')
+		])
+};
+
+export const isRoot = process.getuid?.() === 0;
+
+/** Playwright's own, where it was or would be installed. */
+async function playwrightsOwn() {
+	const { chromium } = await import('@playwright/test');
+	return chromium.executablePath();
+}
+
+/** @returns {string[]} */
+function onThisMachine() {
+	const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+	const inPath = COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command)));
+	return [...inPath, ...(PLACES[/** @type {keyof typeof PLACES} */ (process.platform)] ?? [])];
+}
+
+/**
+ * Whether a file is a browser that starts. Being there is not enough: Ubuntu's `chromium-browser` may be a script that asks for a
+ * snap, and Playwright's may miss system libraries.
+ * @param {string | undefined} file
+ */
+function works(file) {
+	if (!file || !existsSync(file)) return false;
+	// On Windows `--version` opens a window.
+	if (process.platform === 'win32') return true;
+	try {
+		accessSync(file, constants.X_OK);
+		return /\d+\.\d+/.test(execFileSync(file, ['--version'], { timeout: 30_000, stdio: ['ignore', 'pipe', 'ignore'], encoding: 'utf8' }));
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * A Chromium that is already here.
+ * @returns {Promise<string | null>}
+ */
+export async function findBrowser() {
+	const named = process.env['CHROMIUM_PATH'];
+	if (named) return works(named) ? named : null;
+	return [await playwrightsOwn(), ...onThisMachine()].find(works) ?? null;
+}
+
+/** Installs a Chromium by the system's package manager, as far as that is possible without asking for a password. */
+async function installBySystem() {
+	if (!isRoot || process.platform !== 'linux') return;
+	const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+	if (existsSync('/usr/bin/apt-get')) {
+		await run('apt-get', ['update', '-q'], options);
+		await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
+	} else if (existsSync('/sbin/apk')) {
+		await run('apk', ['add', '--no-cache', 'chromium']);
+	} else if (existsSync('/usr/bin/dnf')) {
+		await run('dnf', ['install', '-y', 'chromium']);
+	}
+}
+
+async function installByPlaywright() {
+	const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env };
+	await run(process.execPath, [cli, 'install', 'chromium'], { env });
+}
+
+/**
+ * On Debian as root the package comes first: it brings the libraries Chromium needs, which Playwright's download does not, and it
+ * comes from a mirror that closed networks tend to have, where the download only ends after several timeouts. Ubuntu's package is a
+ * snap, which does not install in containers, so there and elsewhere Playwright's comes first.
+ */
+function waysToInstall() {
+	const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+	return /^ID=("?)(debian|alpine)\1$/m.test(system) ? [installBySystem, installByPlaywright] : [installByPlaywright, installBySystem];
+}
+
+/**
+ * Finds a Chromium or installs one, and names it in CHROMIUM_PATH for the Playwright configuration.
+ * @returns {Promise<string>}
+ */
+export async function ensureBrowser() {
+	let found = await findBrowser();
+	if (!found && process.env['CHROMIUM_PATH']) {
+		throw new Error(`CHROMIUM_PATH is ${process.env['CHROMIUM_PATH']}, which is not a browser that starts: correct it or leave it out.`);
+	}
+	for (const install of waysToInstall()) {
+		if (found) break;
+		console.log('No Chromium found, installing one ...');
+		await install();
+		found = await findBrowser();
+	}
+	if (!found) {
+		throw new Error(
+			'The browser tests need Chromium: run `npx playwright install --with-deps chromium`, or install Chromium or Chrome, or name one in CHROMIUM_PATH.'
+		);
+	}
+	process.env['CHROMIUM_PATH'] = found;
+	return found;
+}
+
+if (isMain(import.meta.url)) {
+	await ensureBrowser().then(console.log, (error) => {
+		console.error(error.message);
+		process.exit(1);
+	});
+}

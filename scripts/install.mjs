@@ -1,0 +1,67 @@
+/**
+ * Makes sure that what package-lock.json names is installed, and does nothing when it is.
+ * Plain Node without packages: it runs before there are any.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root, runNpm, isMain } from './run.mjs';
+
+/** @param {string} file @returns {any} */
+const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+
+/**
+ * Why Node is too old, or null.
+ * @param {string} range as in `engines.node`, of the form `>=20.19`
+ * @param {string} version as in `process.versions.node`
+ */
+export function nodeProblem(range, version) {
+	const [wanted, found] = [range.replace('>=', ''), version].map((each) => each.trim().split('.').map(Number));
+	for (let i = 0; i < 3; i++) {
+		const difference = (found?.[i] ?? 0) - (wanted?.[i] ?? 0);
+		if (difference > 0) return null;
+		if (difference < 0) return `Citemap needs Node ${range}, this is ${version}: install a newer one from https://nodejs.org/`;
+	}
+	return null;
+}
+
+/**
+ * Names what is missing or of another version than the lock says, by comparing it with the record npm keeps of what it installed.
+ * Optional packages are for other systems, mostly, and are not asked for.
+ */
+function firstMissing() {
+	const record = path.join(root, 'node_modules', '.package-lock.json');
+	if (!existsSync(record)) return 'node_modules';
+	const installed = readJson('node_modules/.package-lock.json').packages;
+	for (const [place, entry] of Object.entries(readJson('package-lock.json').packages)) {
+		if (place === '' || entry.optional || entry.link) continue;
+		const same = installed[place]?.version === entry.version && installed[place]?.integrity === entry.integrity;
+		if (!same || !existsSync(path.join(root, place, 'package.json'))) return place;
+	}
+	return null;
+}
+
+/** Installs what is missing; throws a one-line error where it cannot. */
+export async function ensureInstalled() {
+	const problem = nodeProblem(readJson('package.json').engines.node, process.versions.node);
+	if (problem) throw new Error(problem);
+
+	const missing = firstMissing();
+	if (missing) {
+		console.log(`Installing packages (${missing} is missing or of another version) ...`);
+		// No package needs its install script here, and none gets to run one. Everything is a build tool, also in production.
+		const code = await runNpm(['ci', '--ignore-scripts', '--include=dev']);
+		if (code !== 0) throw new Error(`Packages could not be installed: npm ci ended with ${code}. See above; it needs the network once.`);
+	}
+	// tsconfig.json extends a file that SvelteKit writes; tsx, knip and editors need it before the first build.
+	if (missing || !existsSync(path.join(root, '.svelte-kit', 'tsconfig.json'))) {
+		const code = await runNpm(['run', '--silent', 'prepare']);
+		if (code !== 0) throw new Error('`svelte-kit sync` failed, see above.');
+	}
+}
+
+if (isMain(import.meta.url)) {
+	await ensureInstalled().catch((error) => {
+		console.error(error.message);
+		process.exit(1);
+	});
+}

@@ -1,0 +1,75 @@
+/** A newsroom's page that embeds the map: an HTML page on another origin, with the iframe and a record of the messages it sends. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type HostOptions = {
+	/** What the iframe shows; several give several iframes. */
+	src: string | string[];
+	/** `null` leaves the attribute out. */
+	sandbox?: string | null;
+	allow?: string;
+	height?: number;
+	/** HTML after the iframes, such as the host's own script. */
+	after?: string;
+};
+
+/** A message as the host page saw it, in `window.received`; `frame` is the number of the iframe that sent it, or -1. */
+export type Received = { origin: string; data: unknown; frame: number };
+
+export type Host = { url: string; origin: string; close: () => Promise<void> };
+
+/** `localhost` where the site is at 127.0.0.1: another site, not only another port, as a newsroom's page would be. */
+export async function serveHost(options: HostOptions): Promise<Host> {
+	const page = hostPage(options);
+	const server = createServer((request, response) => {
+		const found = request.url === '/';
+		response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html;charset=utf-8' });
+		response.end(found ? page : '');
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+	return {
+		url: `${origin}/`,
+		origin,
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				server.closeAllConnections();
+			})
+	};
+}
+
+function hostPage({ src, sandbox = 'allow-scripts allow-popups', allow, height = 560, after = '' }: HostOptions): string {
+	const attributes = [
+		'width="100%"',
+		`height="${height}"`,
+		...(sandbox === null ? [] : [`sandbox="${escape(sandbox)}"`]),
+		...(allow === undefined ? [] : [`allow="${escape(allow)}"`])
+	].join(' ');
+	const frames = [src].flat().map((url, i) => `<iframe id="frame-${i}" title="Map ${i}" src="${escape(url)}" ${attributes}></iframe>`);
+	return `<!doctype html>
+<html lang="en">
+	<head>
+		<meta charset="utf-8" />
+		<title>Host</title>
+		<link rel="icon" href="data:," />
+		<script>
+			window.received = [];
+			addEventListener('message', ({ origin, data, source }) => {
+				const frame = [...document.querySelectorAll('iframe')].findIndex((each) => each.contentWindow === source);
+				received.push({ origin, data, frame });
+			});
+		</script>
+	</head>
+	<body>
+		<p>Text of the article.</p>
+		${frames.join('\n\t\t')}
+		${after}
+	</body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
