@@ -1,0 +1,31 @@
+import { merge } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { Feature, MultiPolygon } from 'geojson';
+import type { MultiPolygon as MultiPolygonObject } from 'topojson-specification';
+import { drawBorders, type Borders, type CountryTopology } from './borders.ts';
+import { isMoved, mendCountries } from './countries.ts';
+import { simplifyForScreen, type Detail } from './simplify.ts';
+import type { Sources } from './sources.ts';
+import { drawWaters, type Waters } from './waters.ts';
+
+export interface Layers extends Waters {
+	land: Feature<MultiPolygon, object>;
+	borders: [settled: Borders, disputed: Borders];
+}
+
+/** The shapes of the basemap in one grade of detail. The map and the SVG are two grades of the same. */
+export function drawLayers(sources: Sources, detail: Detail): Layers {
+	const countries = simplifyForScreen(countryTopology(sources), detail, isMoved);
+	const land = merge(countries, countries.objects.countries.geometries as unknown as MultiPolygonObject[]);
+	return {
+		land: { type: 'Feature', properties: {}, geometry: land },
+		borders: drawBorders(countries),
+		...drawWaters(sources.rivers, sources.lakes, detail)
+	};
+}
+
+/** Land and borders come from one topology, so that a simplified border still ends on the simplified coast. */
+function countryTopology(sources: Sources): CountryTopology {
+	const collection = { type: 'FeatureCollection', features: mendCountries(sources.countries) };
+	return topology({ countries: collection as GeoJSON.FeatureCollection }) as CountryTopology;
+}

@@ -1,0 +1,65 @@
+import type { Position } from 'geojson';
+import { BASEMAP_UNITS } from '../../src/lib/svg/basemap-units.ts';
+import { drawLayers } from './layers.ts';
+import { project } from './mercator.ts';
+import type { Detail } from './simplify.ts';
+import type { Sources } from './sources.ts';
+
+/** Right at zoom 1.5 to 3.5. */
+const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 4.5, minRing: 3, farDivisor: 150, fallOff: 50 };
+
+/** Points are rounded to this many units, which is a pixel at zoom 3: a tenth of the bytes less than whole units. */
+const GRID = 2;
+
+/** Rivers that come in at this zoom or sooner are drawn. */
+const ZOOM = 2.5;
+
+/** The basemap of the first paint: paths to be styled and placed by whoever uses them. */
+export function drawSvg(sources: Sources): string {
+	const { land, borders, lakes, rivers } = drawLayers(sources, DETAIL);
+	const [settled, disputed] = borders;
+	const shownRivers = rivers.filter(({ properties }) => properties.minZoom <= ZOOM).flatMap(({ geometry }) => geometry.coordinates);
+	const paths = {
+		land: path(land.geometry.coordinates.flat(), 'z'),
+		borders: path(settled.geometry.coordinates, ''),
+		'borders-disputed': path(disputed.geometry.coordinates, ''),
+		lakes: path(lakes.geometry.coordinates.flat(), 'z'),
+		rivers: path(shownRivers, '')
+	};
+	return `<defs>\n${Object.entries(paths)
+		.map(([name, d]) => `<path id="basemap-${name}" d="${d}"/>\n`)
+		.join('')}</defs>\n`;
+}
+
+/** Path data in whole units, relative throughout. What collapses when rounded is left out. */
+function path(lines: Position[][], close: 'z' | ''): string {
+	let data = '';
+	let pen: [number, number] = [0, 0];
+	for (const line of lines) {
+		const points = withoutRepeats(
+			line.map((point) => project(point).map((unit) => Math.round((unit * BASEMAP_UNITS) / GRID) * GRID) as [number, number])
+		);
+		if (close) points.pop();
+		if (points.length < (close ? 3 : 2)) continue;
+		const start = points[0]!;
+		data += 'm';
+		for (const [i, point] of points.entries()) {
+			const step = [point[0] - pen[0], point[1] - pen[1]];
+			data += (i ? separated(step[0]!) : step[0]) + separated(step[1]!);
+			pen = point;
+		}
+		data += close;
+		// Closing takes the pen back to the start of the ring.
+		if (close) pen = start;
+	}
+	return data;
+}
+
+/** A minus sign separates by itself. */
+function separated(value: number): string {
+	return value < 0 ? String(value) : ` ${value}`;
+}
+
+function withoutRepeats(points: [number, number][]): [number, number][] {
+	return points.filter((point, i) => i === 0 || point[0] !== points[i - 1]![0] || point[1] !== points[i - 1]![1]);
+}
