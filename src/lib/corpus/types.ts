@@ -26,13 +26,46 @@ export type PlaceKind = (typeof PLACE_KINDS)[number];
 export const PLACED = ['named', 'implied', 'approximate'] as const;
 export type Placed = (typeof PLACED)[number];
 
-export const ACTOR_KINDS = ['person', 'government', 'armed-group', 'military', 'agency', 'company', 'outlet', 'organisation', 'group'] as const;
+export const ACTOR_KINDS = [
+	'person',
+	'government',
+	'armed-group',
+	'military',
+	'agency',
+	'company',
+	'outlet',
+	'organisation',
+	'group'
+] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-export const EVENT_KINDS = ['battle', 'statement', 'publication', 'meeting', 'delivery', 'withdrawal', 'coup', 'referral', 'report'] as const;
+export const EVENT_KINDS = [
+	'battle',
+	'statement',
+	'publication',
+	'meeting',
+	'delivery',
+	'withdrawal',
+	'coup',
+	'referral',
+	'report'
+] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-export const LINK_KINDS = ['severance', 'accusation', 'summons', 'reply', 'talks', 'call', 'delivery', 'support', 'pledge', 'assistance', 'visit', 'withdrawal'] as const;
+export const LINK_KINDS = [
+	'severance',
+	'accusation',
+	'summons',
+	'reply',
+	'talks',
+	'call',
+	'delivery',
+	'support',
+	'pledge',
+	'assistance',
+	'visit',
+	'withdrawal'
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** What a date rests on. */
@@ -161,9 +194,13 @@ export type Corpus = {
 	disagreements: Disagreement[];
 };
 
+/** What an open end reads as in `Days`: the first and the last day that ISO 8601 writes with four digits. */
+export const OPEN_PAST = '0001-01-01';
+export const OPEN_FUTURE = '9999-12-31';
+
 /** An EDTF date worked out once, at build time. */
 export type Days = {
-	/** First and last day it can mean, ISO 8601 `YYYY-MM-DD`. */
+	/** First and last day it can mean, ISO 8601 `YYYY-MM-DD`; an open end is `OPEN_PAST` or `OPEN_FUTURE`. Both sort as text. */
 	earliest: string;
 	latest: string;
 	/** For readers, in the story's language: "25–27 July 2024". */

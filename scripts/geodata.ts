@@ -1,0 +1,93 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { jsonSchemas } from '../src/lib/corpus/json-schemas.ts';
+import { formatProblem, type Problem } from '../src/lib/corpus/problems.ts';
+import { FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
+
+const HELP = `Usage: npm run geodata <command>
+
+  check    every rule over the whole story; prints its counts, or every problem
+  lock     write quotes.lock.json from the originals; refuses while anything else is wrong
+  schema   write the JSON Schemas for editors into geodata/schema/
+
+Environment
+  GEODATA    folder of the story (default: geodata)
+  ORIGINALS  folder of the original articles (default: originals/ inside the story's folder, if there is one)
+
+Exit code: 0 all is well, 1 the data has problems, 2 the command was called wrongly
+`;
+
+const OK = 0;
+const BAD_DATA = 1;
+const BAD_USAGE = 2;
+
+const commands = new Map([
+	['check', check],
+	['lock', lock],
+	['schema', schema]
+]);
+
+process.exitCode = run(process.argv.slice(2));
+
+function run(given: string[]): number {
+	if (given.includes('--help') || given.includes('-h')) {
+		console.log(HELP);
+		return OK;
+	}
+	const command = commands.get(given[0] ?? '');
+	if (!command || given.length > 1) {
+		console.error(
+			`found ${given.length === 0 ? 'no command' : given.join(' ')}; expected one of ${[...commands.keys()].join(', ')}\n\n${HELP}`
+		);
+		return BAD_USAGE;
+	}
+	try {
+		return command(foldersOf(process.env));
+	} catch (error) {
+		if (!(error instanceof FolderError)) throw error;
+		console.error(error.message);
+		return BAD_USAGE;
+	}
+}
+
+function check(folders: Folders): number {
+	const { corpus, problems } = readGeodata(folders);
+	if (!corpus) return printProblems(problems);
+	const lists = ['articles', 'excerpts', 'events', 'links', 'places', 'disagreements'] as const;
+	console.log(lists.map((list) => `${corpus[list].length} ${corpus[list].length === 1 ? list.slice(0, -1) : list}`).join(', '));
+	console.log(folders.originals === undefined ? 'verified against the lock' : 'verified against the originals');
+	return OK;
+}
+
+function lock(folders: Folders): number {
+	if (folders.originals === undefined) {
+		console.error('found no originals; expected ORIGINALS to name their folder: only a run that reads them can write the lock');
+		return BAD_USAGE;
+	}
+	const result = readGeodata(folders);
+	if (result.lock === null) return printProblems(result.problems);
+	const path = join(folders.geodata, 'quotes.lock.json');
+	writeWhole(path, result.lock);
+	console.log(`wrote ${path}`);
+	return OK;
+}
+
+function schema({ geodata }: Folders): number {
+	for (const [name, text] of jsonSchemas()) writeWhole(join(geodata, 'schema', name), text);
+	console.log(`wrote ${jsonSchemas().size} schemas into ${join(geodata, 'schema')}`);
+	return OK;
+}
+
+function printProblems(problems: Problem[]): number {
+	console.error(problems.map(formatProblem).join('\n'));
+	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+	return BAD_DATA;
+}
+
+/** Whole or not at all: a reader never meets half a file. */
+function writeWhole(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	const temporary = `${path}.${process.pid}.tmp`;
+	writeFileSync(temporary, text);
+	renameSync(temporary, path);
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { actorsSchema, articleSchema, lockSchema, marksSchema, placesSchema, storySchema } from './schema.ts';
+
+/** JSON Schemas for editors, by file name in `geodata/schema/`: the text `npm run geodata schema` writes. */
+export function jsonSchemas(): Map<string, string> {
+	const schemas = {
+		story: storySchema,
+		places: placesSchema,
+		actors: actorsSchema,
+		article: articleSchema,
+		marks: marksSchema,
+		lock: lockSchema
+	};
+	return new Map(
+		Object.entries(schemas).map(([name, schema]) => [`${name}.schema.json`, `${JSON.stringify(z.toJSONSchema(schema), null, '\t')}\n`])
+	);
+}

@@ -1,0 +1,100 @@
+/** What can be wrong with a corpus, and what to do about it: the code, and the advice given where a check has none of its own. */
+const FIXES = {
+	FILE_MISSING: 'add the file, or correct GEODATA',
+	FILE_UNKNOWN: 'rename it to one of the files geodata/README.md lists, or move it out of the folder',
+	FILE_TOO_LARGE: 'split the file',
+	TOO_MANY_MARKS: 'split the story',
+	NOT_UTF8: 'save the file as UTF-8',
+	BYTE_ORDER_MARK: 'save the file as UTF-8 without a byte order mark',
+	NESTED_TOO_DEEP: 'write it flat, as geodata/README.md shows',
+	YAML_SYNTAX: 'correct the syntax here',
+	YAML_WARNING: 'correct the syntax here; warnings count as errors',
+	YAML_ALIAS: 'write the value out; anchors and aliases are not used',
+	YAML_TAG: 'remove the tag, and put the value in quotation marks if it must be text',
+	JSON_SYNTAX: 'correct the syntax here',
+	DUPLICATE_KEY: 'keep one of the two',
+	SEVERAL_DOCUMENTS: 'keep one document in a file, without --- and without directives',
+	TEXT_CUT_BY_COMMENT: 'put the text in quotation marks, or the comment on a line of its own',
+	HIDDEN_CHARACTER: 'remove the character',
+	MISSING_FIELD: 'add the field',
+	UNKNOWN_FIELD: 'remove the field, or correct its name',
+	WRONG_TYPE: 'correct the value; put ids, dates and texts in quotation marks',
+	BAD_VALUE: 'correct the value',
+	BAD_ID: 'choose another id',
+	ID_NOT_FILE_NAME: 'give the file and the article the same name',
+	DUPLICATE_ID: 'give one of the two another id; ids are unique across the whole corpus, whatever the case',
+	DUPLICATE_REF: 'name it once',
+	DANGLING_REF: 'correct the id, or add what it names',
+	NO_EVIDENCE: 'cite at least one excerpt by id; nothing is drawn without a quotation',
+	NO_ATTRIBUTION: 'name the speaker: an actor id, or the article id for the outlet itself',
+	TOO_FEW_VERSIONS: 'add the other version, or remove the disagreement',
+	UNUSED: 'use it in a mark or an excerpt, or remove it; nothing is drawn without a quotation',
+	COORDINATES_INVALID: 'write [longitude, latitude] in degrees',
+	COORDINATES_SWAPPED: 'swap the two numbers: longitude comes first',
+	COORDINATES_OUTSIDE_COUNTRY: 'correct the coordinates or the country',
+	DATE_IMPOSSIBLE: 'correct the date',
+	DATE_UNSUPPORTED: 'write it in one of the forms geodata/README.md lists',
+	DATE_WITHOUT_BASIS: 'give what the date rests on, or change the kind of its basis',
+	DATE_PHRASE_NOT_CITED: 'cite the excerpt that holds the phrase, or copy the phrase from a cited one',
+	PHRASE_NOT_IN_ARTICLE: 'copy the phrase from the original, or make it null and give the reason',
+	SOURCE_MISSING: 'put the original into the folder of originals, or correct the file name',
+	SOURCE_DIGEST_CHANGED: 'restore the original; if the new text is right, check every excerpt against it and write its digest here',
+	FURNITURE_NOT_FOUND: 'copy the words from the original',
+	QUOTE_NOT_FOUND: 'copy the words from the original; near is not enough',
+	QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY: 'copy the characters from the original; nothing is folded',
+	QUOTE_AMBIGUOUS: 'add a prefix or suffix: the words directly before or after',
+	QUOTE_IS_FURNITURE: 'quote the journalism, not the page around it',
+	LOCK_MISSING: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
+	LOCK_MISSING_QUOTE: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
+	LOCK_STALE: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals'
+} as const;
+
+export type ProblemCode = keyof typeof FIXES;
+
+/** Every code a problem can have. */
+export const PROBLEM_CODES = Object.keys(FIXES) as ProblemCode[];
+
+/** Line and column count from 1. */
+export type Spot = { file: string; line: number; column: number };
+
+export type Problem = Spot & {
+	code: ProblemCode;
+	id?: string;
+	field?: string;
+	found: string;
+	expected: string;
+	fix: string;
+};
+
+type Details = { id?: string | undefined; field?: string | undefined; found: string; expected: string; fix?: string };
+
+/** A problem at a spot; without advice of its own it carries its code's. */
+export function problem(code: ProblemCode, spot: Spot, { id, field, found, expected, fix = FIXES[code] }: Details): Problem {
+	const { file, line, column } = spot;
+	return { code, file, line, column, ...(id !== undefined && { id }), ...(field !== undefined && { field }), found, expected, fix };
+}
+
+/** One line: `geodata/marks/links.yaml:12:5 DANGLING_REF [mali-ukraine] from: found …; expected …; do: …`. */
+export function formatProblem({ code, file, line, column, id, field, found, expected, fix }: Problem): string {
+	const where = [`${file}:${line}:${column} ${code}`, id && `[${id}]`, field && `${field}:`].filter(Boolean).join(' ');
+	return `${where} found ${found}; expected ${expected}; do: ${fix}`;
+}
+
+/** By file, then line, then column, so that a run's output never depends on the order of the checks. */
+export function sortProblems(problems: Problem[]): Problem[] {
+	return problems.toSorted(
+		(a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(formatProblem(a), formatProblem(b))
+	);
+}
+
+/** By code unit: the same order in every locale. */
+export function compareText(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A value as an error message shows it: JSON, cut at 120 characters. */
+export function describe(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}

