@@ -22,7 +22,7 @@ function rings(geometry: Area): Position[][] {
 
 /**
  * The ring of Antarctica winds once round the pole, so there is nothing to split: it is opened where it crosses 180 degrees and closed
- * along the bottom of the map.
+ * along the bottom of the map, with a vertex midway so that no segment is longer than half the world.
  */
 function openAtPole(country: Country): Country {
 	const polygons = country.geometry.type === 'Polygon' ? [country.geometry.coordinates] : country.geometry.coordinates;
@@ -36,7 +36,7 @@ function openRing(ring: Position[]): Position[] {
 	const start = 180 * Math.sign(opened[0]![0]!);
 	const end = 180 * Math.sign(opened.at(-1)![0]!);
 	const latitude = (opened[0]![1]! + opened.at(-1)![1]!) / 2;
-	const closed = [[start, latitude], ...opened, [end, latitude], [end, -90], [start, -90], [start, latitude]];
+	const closed = [[start, latitude], ...opened, [end, latitude], [end, -90], [0, -90], [start, -90], [start, latitude]];
 	// A point of the source may already stand at exactly 180 degrees.
 	return closed.filter((point, i) => i === 0 || point[0] !== closed[i - 1]![0] || point[1] !== closed[i - 1]![1]);
 }

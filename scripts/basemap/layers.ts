@@ -15,7 +15,7 @@ export interface Layers extends Waters {
 
 /** The shapes of the basemap in one grade of detail. The map and the SVG are two grades of the same. */
 export function drawLayers(sources: Sources, detail: Detail): Layers {
-	const countries = simplifyForScreen(countryTopology(sources), detail, isMoved);
+	const countries = drawCountries(sources, detail);
 	const land = merge(countries, countries.objects.countries.geometries as unknown as MultiPolygonObject[]);
 	return {
 		land: { type: 'Feature', properties: {}, geometry: land },
@@ -24,8 +24,11 @@ export function drawLayers(sources: Sources, detail: Detail): Layers {
 	};
 }
 
-/** Land and borders come from one topology, so that a simplified border still ends on the simplified coast. */
-function countryTopology(sources: Sources): CountryTopology {
+/**
+ * The countries, mended and simplified. Land and borders both come from this one topology, so that a simplified border still ends on the
+ * simplified coast.
+ */
+export function drawCountries(sources: Sources, detail: Detail): CountryTopology {
 	const collection = { type: 'FeatureCollection', features: mendCountries(sources.countries) };
-	return topology({ countries: collection as GeoJSON.FeatureCollection }) as CountryTopology;
+	return simplifyForScreen(topology({ countries: collection as GeoJSON.FeatureCollection }) as CountryTopology, detail, isMoved);
 }

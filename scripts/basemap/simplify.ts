@@ -35,7 +35,7 @@ export function importance(point: number[], { farDivisor, fallOff }: Detail): nu
 export function simplifyForScreen<T extends Topology>(topology: T, detail: Detail, pinned: (point: number[]) => boolean = () => false): T {
 	const pixels = detail.worldSize ** 2;
 	const weighed = presimplify(topology as Topology<Objects>, ([a, b, c]) => {
-		if (Math.abs(b![0]!) >= 179.999 || pinned(b!)) return Number.MAX_VALUE;
+		if (Math.abs(b![0]!) >= 179.999 || b![1]! <= -89.999 || pinned(b!)) return Number.MAX_VALUE;
 		return ringArea([project(a!), project(b!), project(c!)]) * pixels * importance(b!, detail);
 	});
 	const simplified = simplify(weighed, detail.minTriangle);

@@ -9,14 +9,14 @@ import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
 /** Right at zoom 6: in the story's region about what the source has. */
-const DETAIL: Detail = { worldSize: 512 * 2 ** 6, minTriangle: 2, minRing: 4, farDivisor: 400, fallOff: 25 };
+export const WORLD_DETAIL: Detail = { worldSize: 512 * 2 ** 6, minTriangle: 2, minRing: 4, farDivisor: 400, fallOff: 25 };
 
 /** Degrees to which coordinates are rounded: half a pixel at zoom 6, one at zoom 7. */
 const GRID = 0.005;
 
 /** The basemap of the interactive map, as TopoJSON. */
 export function drawWorld(sources: Sources): Topology {
-	const { land, borders, lakes, rivers } = drawLayers(sources, DETAIL);
+	const { land, borders, lakes, rivers } = drawLayers(sources, WORLD_DETAIL);
 	const labels = placeLabels(mendCountries(sources.countries));
 	const objects = {
 		land: collect([land]),
