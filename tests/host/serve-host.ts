@@ -13,8 +13,12 @@ export type HostOptions = {
 	after?: string;
 };
 
-/** A message as the host page saw it, in `window.received`; `frame` is the number of the iframe that sent it, or -1. */
-export type Received = { origin: string; data: unknown; frame: number };
+declare global {
+	interface Window {
+		/** Messages as the host page saw them; `frame` is the number of the iframe that sent it, or -1. */
+		received: { origin: string; data: unknown; frame: number }[];
+	}
+}
 
 export type Host = { url: string; origin: string; close: () => Promise<void> };
 
