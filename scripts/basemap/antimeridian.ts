@@ -12,7 +12,7 @@ export function cutAtAntimeridian(country: Country): Country {
 }
 
 /** Whether any segment jumps more than half round the world. */
-export function jumps(geometry: Area): boolean {
+function jumps(geometry: Area): boolean {
 	return rings(geometry).some((ring) => ring.some((point, i) => i > 0 && Math.abs(point[0]! - ring[i - 1]![0]!) > 180));
 }
 

@@ -1,5 +1,5 @@
 /** The latitude at which a square Web Mercator map ends. */
-export const MAX_LATITUDE = 85.0511287798066;
+const MAX_LATITUDE = 85.0511287798066;
 
 /** Web Mercator in units of the whole world: x 0 to 1 eastwards, y 0 to 1 southwards. */
 export function project(point: number[]): [number, number] {
