@@ -19,6 +19,9 @@ const countries = feature(topology, topology.objects.countries).features as Coun
 
 const SIMFEROPOL = [34.1, 44.95];
 const SEVASTOPOL = [33.6, 44.6];
+/** On either side of the isthmus of Perekop, by which one comes from Crimea to Kherson on land. */
+const SOUTH_OF_PEREKOP = [33.75, 46];
+const NORTH_OF_PEREKOP = [33.65, 46.4];
 const KHERSON = [32.62, 46.64];
 const KRASNODAR = [38.98, 45.04];
 const LAAYOUNE = [-13.2, 27.15];
@@ -33,8 +36,11 @@ describe('the basemap follows the border policy', () => {
 		expect(countriesAt(SEVASTOPOL)).toEqual(['UKR']);
 	});
 
-	test('no line crosses the way from Simferopol to Kherson, one or the sea crosses the way to Krasnodar', () => {
-		expect(linesBetween(SIMFEROPOL, KHERSON)).toEqual([]);
+	test('no line crosses the way from Simferopol over Perekop to Kherson, one or the sea crosses the way to Krasnodar', () => {
+		expect(linesBetween(SIMFEROPOL, SOUTH_OF_PEREKOP)).toEqual([]);
+		expect(linesBetween(SOUTH_OF_PEREKOP, NORTH_OF_PEREKOP)).toEqual([]);
+		expect(leavesLand(SOUTH_OF_PEREKOP, NORTH_OF_PEREKOP)).toBe(false);
+		expect(linesBetween(NORTH_OF_PEREKOP, KHERSON)).toEqual([]);
 		expect(leavesLand(SIMFEROPOL, KRASNODAR) || linesBetween(SIMFEROPOL, KRASNODAR).length > 0).toBe(true);
 		expect(countriesAt(KRASNODAR)).toEqual(['RUS']);
 	});
