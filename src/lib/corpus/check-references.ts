@@ -8,8 +8,9 @@ type Reference = { from: Entry<unknown>; path: Path; id: string; kinds: readonly
 
 /** Every id that is named exists and is of a kind that can stand there; a list names each thing once. */
 export function checkReferences(draft: Draft): Problem[] {
-	const declared = new Map<string, Declaration>();
-	for (const declaration of draft.declarations) if (!declared.has(declaration.id)) declared.set(declaration.id, declaration);
+	// An id declared twice is a problem of its own; whoever names it may mean either.
+	const declared = new Map<string, Declaration[]>();
+	for (const declaration of draft.declarations) declared.set(declaration.id, [...(declared.get(declaration.id) ?? []), declaration]);
 	return [...dangling(draft, declared), ...repeated(draft)];
 }
 
@@ -19,16 +20,27 @@ export function checkUnused(draft: Draft): Problem[] {
 	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' ? [] : [id])));
 	return [...draft.places, ...draft.actors]
 		.filter(({ id }) => !used.has(id))
-		.map(({ id, kind, spot }) => problem('UNUSED', spot('id'), { id, field: 'id', found: `a ${kind} nothing uses`, expected: 'a use' }));
+		.map(({ id, kind, spot }) =>
+			problem('UNUSED', spot('id'), {
+				id,
+				field: 'id',
+				found: `the ${kind} ${id}, which nothing uses`,
+				expected: 'a mark or an excerpt that names it'
+			})
+		);
 }
 
-function dangling(draft: Draft, declared: Map<string, Declaration>): Problem[] {
+function dangling(draft: Draft, declared: Map<string, Declaration[]>): Problem[] {
 	return references(draft).flatMap(({ from, path, id, kinds }) => {
-		const target = declared.get(id);
+		const targets = declared.get(id) ?? [];
+		const target = targets.find(({ kind }) => kinds.includes(kind)) ?? targets[0];
 		// An article speaks for itself, in its own excerpts; in another's it would be quoted, which is an outlet's part as an actor.
 		const ownVoice = from.kind === 'excerpt' && target?.kind === 'article';
 		if (target && kinds.includes(target.kind) && (!ownVoice || id === (from.value as { article: string }).article)) return [];
-		const candidates = [...declared.values()].filter(({ kind }) => kinds.includes(kind)).map((declaration) => declaration.id);
+		const candidates = [...declared.values()]
+			.flat()
+			.filter(({ kind }) => kinds.includes(kind))
+			.map((declaration) => declaration.id);
 		const near = target ? null : nearestId(id, candidates);
 		const field = String(path.findLast((step) => typeof step === 'string'));
 		return [

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { describe, problem, type Problem, type ProblemCode } from './problems.ts';
+import { describe, formatProblem, problem, type Problem, type ProblemCode } from './problems.ts';
 import type { Path, SourceFile } from './read-source.ts';
 
 /**
@@ -31,9 +31,16 @@ export function checkShape<T>(
 		}
 		if (field === 'id' && typeof value === 'string') return [];
 		const code = codeOf(issue, field, value);
+		if (code === 'COORDINATES_INVALID') {
+			const point = issue.path.slice(0, issue.path.indexOf('coordinates') + 1);
+			const expected = 'two numbers, -180 to 180 and -90 to 90';
+			return [problem(code, source.spot([...path, ...point]), { id, field, found: describe(valueAt(raw, point)), expected })];
+		}
 		return [problem(code, source.spot(at), { id, field, found: describe(value), expected: expectedOf(issue) })];
 	});
-	return { value: null, problems };
+	// Of a point with two bad numbers the point is bad, once.
+	const texts = problems.map(formatProblem);
+	return { value: null, problems: problems.filter((_, i) => texts.indexOf(texts[i] ?? '') === i) };
 }
 
 /** The value at a path of parsed YAML or JSON, or undefined. Reads own keys only: `__proto__` in a file is a key like any other. */

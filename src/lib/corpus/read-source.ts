@@ -58,9 +58,16 @@ function checkJsonSyntax(file: string, text: string): Problem | null {
 		return null;
 	} catch (error) {
 		const message = (error as Error).message;
-		const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-		return problem('JSON_SYNTAX', spotAt(file, text, offset), { found: message, expected: 'JSON' });
+		return problem('JSON_SYNTAX', spotAt(file, text, jsonErrorOffset(message, text)), { found: message, expected: 'JSON' });
 	}
+}
+
+/** V8 names a position, or for some mistakes only the token with ten characters of context on each side. */
+function jsonErrorOffset(message: string, text: string): number {
+	const position = /position (\d+)/.exec(message)?.[1];
+	if (position !== undefined) return Number(position);
+	const [, token = '', cut, context = ''] = /Unexpected token '(.)', (\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid JSON/u.exec(message) ?? [];
+	return Math.max(0, text.indexOf(context)) + (cut ? 10 : Math.max(0, context.indexOf(token)));
 }
 
 function syntaxProblems(doc: Document, at: (offset: number) => Spot): Problem[] {
@@ -69,6 +76,9 @@ function syntaxProblems(doc: Document, at: (offset: number) => Spot): Problem[] 
 			error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : error.code === 'MULTIPLE_DOCS' ? 'SEVERAL_DOCUMENTS' : ('YAML_SYNTAX' as const);
 		return problem(code, at(error.pos[0]), { found: error.message, expected: 'one YAML document with unique keys' });
 	});
+	// After the first mistake the parser has lost its way, and what it says of the rest is noise.
+	const firstError = errors.findIndex(({ code }) => code === 'YAML_SYNTAX');
+	if (firstError >= 0) errors.splice(0, errors.length, ...errors.slice(firstError, firstError + 1));
 	const warnings = doc.warnings
 		.filter((warning) => warning.code !== 'TAG_RESOLVE_FAILED')
 		.map((warning) => problem('YAML_WARNING', at(warning.pos[0]), { found: warning.message, expected: 'YAML without warnings' }));
