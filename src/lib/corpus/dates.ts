@@ -1,3 +1,5 @@
+// The configuration of scripts/ and tests/ does not include src/, so the types are named here.
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
 import { OPEN_FUTURE, OPEN_PAST, type Days } from './types.ts';

@@ -1,7 +1,7 @@
 import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import { OPEN_PAST, type Calendar, type Corpus, type Disagreement, type Excerpt } from './types.ts';
 
-export type { CorpusIndex, Item, Mark } from './index-corpus.ts';
+export type { Item, Mark } from './index-corpus.ts';
 
 /** The thing an id names, or undefined. */
 export function findItem(corpus: Corpus, id: string): Item | undefined {
