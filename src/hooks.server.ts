@@ -1,0 +1,12 @@
+import type { Handle } from '@sveltejs/kit';
+import basemap from '$lib/svg/basemap.svg?raw';
+import { loadGeodata } from '$lib/geodata.server';
+
+/**
+ * Puts the drawn basemap into the document once, outside what is hydrated: every SVG map refers to it, and no script carries it a
+ * second time.
+ */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%basemap%', basemap).replace('%lang%', loadGeodata().corpus.story.language)
+	});

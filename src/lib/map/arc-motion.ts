@@ -1,0 +1,77 @@
+import type { Position } from '../corpus/types';
+import type { SceneArc } from '../scene/scene';
+
+/** A dot to draw: where along its arc (0 to 1), how large, how strong. */
+export type Dot = { share: number; radius: number; opacity: number };
+
+/** Milliseconds for one journey along an arc. */
+const JOURNEY = { pulse: 2600, stops: 2600, both: 3200, stream: 5200 } as const;
+/** Dots that are on their way at once where something flows. */
+const STREAM = 5;
+/** A broken arc's dot fades out here, short of the gap. */
+const STOP = 0.47;
+
+/**
+ * What moves along an arc at a time: a summons or accusation pulses one way, support streams, an exchange goes both ways, and what was
+ * broken off comes to a halt in the middle. Pure.
+ *
+ * @param time milliseconds from any fixed moment
+ * @param phase 0 to 1, so that arcs do not beat together
+ */
+export function dotsOf({ flow, dashed }: Pick<SceneArc, 'flow' | 'dashed'>, time: number, phase: number): Dot[] {
+	const at = (time / JOURNEY[flow] + phase) % 1;
+	const strength = dashed ? 0.6 : 1;
+	switch (flow) {
+		case 'pulse':
+			return tail(at, strength);
+		case 'both':
+			return [...tail(at, strength), ...tail(at, strength).map((dot) => ({ ...dot, share: 1 - dot.share }))];
+		case 'stops':
+			return tail(at, strength)
+				.map((dot) => ({ ...dot, share: dot.share * STOP }))
+				.map((dot) => ({ ...dot, opacity: dot.opacity * (at > 0.8 ? (1 - at) * 5 : 1) }));
+		case 'stream':
+			return Array.from({ length: STREAM }, (_, i) => {
+				const share = (at + i / STREAM) % 1;
+				return { share, radius: 2.2, opacity: strength * ends(share) };
+			});
+	}
+}
+
+/** A bright head with two fading followers. */
+function tail(at: number, strength: number): Dot[] {
+	return [0, 1, 2]
+		.map((i) => ({ share: at - i * 0.02, radius: 3.4 - i * 0.8, opacity: strength * ends(at) * (1 - i * 0.3) }))
+		.filter(({ share }) => share >= 0);
+}
+
+/** Fades in and out at the ends of a journey. */
+const ends = (share: number): number => Math.min(1, share * 10, (1 - share) * 10);
+
+/** The point at `share` of a line on screen, interpolated. */
+export function along(line: readonly [number, number][], share: number): [number, number] {
+	const index = Math.min(Math.max(share, 0), 1) * (line.length - 1);
+	const a = line[Math.floor(index)]!;
+	const b = line[Math.ceil(index)]!;
+	const t = index % 1;
+	return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+}
+
+/** A screen's arcs, projected once for each camera. */
+export function projectArcs(arcs: readonly SceneArc[], toScreen: (at: Position) => [number, number]): Map<string, [number, number][]> {
+	return new Map(arcs.map((arc) => [arc.id, arc.path.map(toScreen)]));
+}
+
+/** Calls `draw` about 30 times a second with a time in milliseconds until the returned function is called; rests while hidden. */
+export function animate(draw: (time: number) => void): () => void {
+	let frame = 0;
+	let last = -Infinity;
+	const tick = (time: number) => {
+		frame = requestAnimationFrame(tick);
+		if (time - last < 30) return;
+		last = time;
+		draw(time);
+	};
+	frame = requestAnimationFrame(tick);
+	return () => cancelAnimationFrame(frame);
+}

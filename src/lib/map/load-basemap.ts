@@ -1,0 +1,9 @@
+import type { Topology } from 'topojson-specification';
+import { decodeBasemap, type Basemap } from './basemap';
+
+/** Fetches and decodes the basemap; throws with the address and status where it cannot be had. */
+export async function loadBasemap(address: string): Promise<Basemap> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+	return decodeBasemap((await response.json()) as Topology);
+}

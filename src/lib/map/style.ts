@@ -1,0 +1,237 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { labelOffset, LABEL_SIZE, textAlign, type SceneLabel } from '../scene/labels';
+import { zoomOf } from '../scene/mercator';
+import type { Scene } from '../scene/scene';
+import type { Basemap } from './basemap';
+import type { Theme } from './theme';
+
+/** Sources whose features carry emphasis; their feature ids are the ids of marks. */
+export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'battles', 'labels'] as const;
+
+export type Fonts = { regular: string; semibold: string };
+
+/** A name for a shape's image that changes with the theme, so that a new theme asks for new images. */
+export const imageName = (shape: string, theme: Theme): string => `${shape} ${theme.ink}`;
+
+/** The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style. */
+export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts): StyleSpecification {
+	return {
+		version: 8,
+		'font-faces': { Regular: fonts.regular, SemiBold: fonts.semibold },
+		sources: {
+			land: geojson(basemap.land),
+			borders: geojson(basemap.borders),
+			lakes: geojson(basemap.lakes),
+			rivers: geojson(basemap.rivers),
+			countries: geojson(labelFeatures(scene, 'country')),
+			...markSources(scene, theme)
+		},
+		layers: [
+			...basemapLayers(theme),
+			...labelLayers(scene, theme, 'country'),
+			...arcLayers(theme),
+			...pointLayers(),
+			...labelLayers(scene, theme, 'place'),
+			...labelLayers(scene, theme, 'principal')
+		]
+	};
+}
+
+type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
+
+const geojson = (data: FeatureCollection<Geometry | null>) => ({ type: 'geojson' as const, data: data as FeatureCollection });
+
+/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
+const marks = (features: readonly Feature[]) => ({
+	type: 'geojson' as const,
+	promoteId: 'mark',
+	data: {
+		type: 'FeatureCollection' as const,
+		features: features.map(({ id, geometry, properties }) => ({ type: 'Feature' as const, geometry, properties: { mark: id, ...properties } }))
+	}
+});
+
+function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] {
+	return {
+		arcs: marks(
+			scene.arcs.map(({ id, pieces, tone, dashed, broken }) => ({
+				id,
+				geometry: { type: 'MultiLineString', coordinates: pieces },
+				properties: { tone, dashed, broken }
+			}))
+		),
+		glyphs: marks(
+			scene.arcs.flatMap(({ id, glyphs }) =>
+				glyphs.map(({ shape, at, bearing }) => ({
+					id,
+					geometry: { type: 'Point' as const, coordinates: at },
+					properties: { image: imageName(shape, theme), bearing }
+				}))
+			)
+		),
+		places: marks(
+			scene.places.map(({ id, at, shape, principal }) => ({
+				id,
+				geometry: { type: 'Point', coordinates: at },
+				properties: { image: imageName(shape, theme), order: Number(principal) }
+			}))
+		),
+		battles: marks(
+			scene.battles.map(({ id, at, shape, offset }) => ({
+				id,
+				geometry: { type: 'Point', coordinates: at },
+				properties: { image: imageName(shape, theme), offset }
+			}))
+		),
+		labels: { ...marks([]), data: labelFeatures(scene, 'principal', 'place') }
+	};
+}
+
+function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: scene.labels
+			.filter(({ kind }) => kinds.includes(kind))
+			.map(({ id, kind, text, at, anchor, fromWorldPixels }) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: at },
+				properties: {
+					mark: id,
+					kind,
+					text,
+					anchor: { start: 'left', middle: 'center', end: 'right' }[textAlign(anchor)],
+					offset: labelOffset(anchor).map((pixels) => pixels / LABEL_SIZE[kind]),
+					from: fromWorldPixels
+				}
+			}))
+	};
+}
+
+const emphasis: ExpressionSpecification = ['feature-state', 'emphasis'];
+const faded = (muted: number, normal = 1): ExpressionSpecification => ['match', emphasis, 'muted', muted, normal];
+const toneColour = (theme: Theme): ExpressionSpecification => [
+	'match',
+	['get', 'tone'],
+	'hostile',
+	theme.hostile,
+	'cooperative',
+	theme.cooperative,
+	theme.neutral
+];
+
+function basemapLayers(theme: Theme): LayerSpecification[] {
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
+		{
+			id: 'rivers',
+			type: 'line',
+			source: 'rivers',
+			filter: ['>=', ['zoom'], ['get', 'minZoom']],
+			paint: { 'line-color': theme.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 6, 1.6] }
+		},
+		{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
+		{
+			id: 'borders',
+			type: 'line',
+			source: 'borders',
+			filter: ['!', ['get', 'disputed']],
+			paint: { 'line-color': theme['border-line'], 'line-width': 0.8 }
+		},
+		{
+			id: 'borders-disputed',
+			type: 'line',
+			source: 'borders',
+			filter: ['get', 'disputed'],
+			paint: { 'line-color': theme['border-line'], 'line-width': 0.8, 'line-dasharray': [4, 4] }
+		}
+	];
+}
+
+function arcLayers(theme: Theme): LayerSpecification[] {
+	const width: ExpressionSpecification = ['match', emphasis, 'strong', 4.5, ['case', ['get', 'broken'], 3, 2]];
+	return [
+		{
+			id: 'arc-casing',
+			type: 'line',
+			source: 'arcs',
+			paint: { 'line-color': theme.halo, 'line-width': 5, 'line-opacity': faded(0.15, 0.75) }
+		},
+		{
+			id: 'arcs',
+			type: 'line',
+			source: 'arcs',
+			filter: ['!', ['get', 'dashed']],
+			paint: { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(0.22) }
+		},
+		{
+			id: 'arcs-dashed',
+			type: 'line',
+			source: 'arcs',
+			filter: ['get', 'dashed'],
+			paint: { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(0.22), 'line-dasharray': [3, 2] }
+		}
+	];
+}
+
+const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+
+function pointLayers(): LayerSpecification[] {
+	return [
+		{
+			id: 'glyphs',
+			type: 'symbol',
+			source: 'glyphs',
+			layout: { 'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', ...always },
+			paint: { 'icon-opacity': faded(0.22) }
+		},
+		{
+			id: 'places',
+			type: 'symbol',
+			source: 'places',
+			layout: { 'icon-image': ['get', 'image'], 'symbol-sort-key': ['get', 'order'], ...always },
+			paint: { 'icon-opacity': faded(0.5) }
+		},
+		{
+			id: 'battles',
+			type: 'symbol',
+			source: 'battles',
+			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...always },
+			paint: { 'icon-opacity': faded(0.22) }
+		}
+	];
+}
+
+/**
+ * A layer for each scale from which labels of a kind show: a layer's own zoom limit is exact, where an expression of zoom and feature
+ * is evaluated at whole zooms only.
+ */
+function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']): LayerSpecification[] {
+	const country = kind === 'country';
+	const steps = [...new Set(scene.labels.filter((label) => label.kind === kind).map((label) => label.fromWorldPixels))];
+	return steps.map((from) => ({
+		id: `labels-${kind}-${Math.round(from)}`,
+		type: 'symbol',
+		source: country ? 'countries' : 'labels',
+		...(from > 0 && { minzoom: Math.max(0, zoomOf(from) - 1e-6) }),
+		filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
+		layout: {
+			'text-field': ['get', 'text'],
+			'text-font': [kind === 'principal' ? 'SemiBold' : 'Regular'],
+			'text-size': LABEL_SIZE[kind],
+			'text-anchor': ['get', 'anchor'],
+			'text-offset': ['get', 'offset'],
+			'text-max-width': 100,
+			'text-letter-spacing': country ? 0.08 : 0,
+			'text-allow-overlap': true,
+			'text-ignore-placement': true
+		},
+		paint: {
+			'text-color': country ? theme.country : theme.ink,
+			'text-halo-color': country ? theme.land : theme.halo,
+			'text-halo-width': 1.5,
+			'text-opacity': country ? 1 : faded(0.5)
+		}
+	}));
+}

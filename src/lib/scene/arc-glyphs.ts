@@ -1,0 +1,29 @@
+import bearing from '@turf/bearing';
+import type { Position, Tone } from '../corpus/types';
+import { pointAt } from './great-circle';
+import type { Flow } from './scene';
+import type { Shape } from './shapes';
+
+/** A small sign on an arc that says direction, tone and break without motion or colour. */
+export type ArcGlyph = {
+	shape: Shape;
+	at: Position;
+	/** Degrees clockwise from north; Mercator keeps angles, so also on screen. */
+	bearing: number;
+};
+
+/** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */
+const HEAD = 0.66;
+
+/** The signs of an arc: a head towards its end, one each way for an exchange, and two bars where it is broken. */
+export function headsOf(path: readonly Position[], tone: Tone, flow: Flow): ArcGlyph[] {
+	const glyphs = [glyphAt(path, `head-${tone}`, HEAD, 0)];
+	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - HEAD, 180));
+	if (flow === 'stops') glyphs.push(glyphAt(path, `break-${tone}`, 0.5, 0));
+	return glyphs;
+}
+
+function glyphAt(path: readonly Position[], shape: Shape, share: number, turn: number): ArcGlyph {
+	const heading = bearing(pointAt(path, share - 0.01), pointAt(path, share + 0.01));
+	return { shape, at: pointAt(path, share), bearing: (heading + turn + 360) % 360 };
+}

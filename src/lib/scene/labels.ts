@@ -1,0 +1,147 @@
+import type { Position, Story } from '../corpus/types';
+import { solve, type Candidate } from './label-solver';
+import { moved, overlap, type Box } from './box';
+import { project, squareOf, type WorldPoint } from './mercator';
+import type { SceneArc, SceneBattle, ScenePlace } from './scene';
+import { textWidth } from './text-width';
+
+const ANCHORS = ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'] as const;
+/** The side of its place on which a label stands; `middle` is on the spot. */
+export type Anchor = (typeof ANCHORS)[number] | 'middle';
+
+export type SceneLabel = {
+	/** The id of the place it names, or a country's code. */
+	id: string;
+	kind: 'principal' | 'place' | 'country';
+	text: string;
+	at: Position;
+	anchor: Anchor;
+	/** The smallest number of pixels per world width at which it stands clear of all labels before it; 0 is always. */
+	fromWorldPixels: number;
+};
+
+/** A name of the basemap, and the scale from which on it fits into its country. */
+export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };
+
+/** Label sizes in CSS pixels; both renderers use them. */
+export const LABEL_SIZE = { principal: 13, place: 11, country: 10.5 } as const;
+/** Distance from the middle of a place to its label, sideways and up or down (half a line of text more). */
+const REACH = [9, 14] as const;
+/** Country names are set wide. */
+const COUNTRY_SPACING = 1.25;
+
+/**
+ * Shorter sides of the map in pixels at which labels are checked, from the smallest embed up to deep zoom. Principal labels stand
+ * clear at all of them; the others show from the first on from which they do.
+ */
+export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
+
+const OFFSETS: Record<Anchor, [number, number]> = {
+	right: [1, 0],
+	left: [-1, 0],
+	below: [0, 1],
+	above: [0, -1],
+	'below-right': [0.7, 0.8],
+	'below-left': [-0.7, 0.8],
+	'above-right': [0.7, -0.8],
+	'above-left': [-0.7, -0.8],
+	middle: [0, 0]
+};
+
+/** Where the text's reference point (its near end, half its height) stands, in pixels from its place. */
+export function labelOffset(anchor: Anchor): [number, number] {
+	const [x, y] = OFFSETS[anchor];
+	return [x * REACH[0], y * REACH[1]];
+}
+
+/** Where the text's reference point lies in it. */
+export function textAlign(anchor: Anchor): 'start' | 'middle' | 'end' {
+	const [x] = OFFSETS[anchor];
+	return x > 0 ? 'start' : x < 0 ? 'end' : 'middle';
+}
+
+/** The space a label takes, in pixels round its place. */
+export function labelBox(text: string, kind: SceneLabel['kind'], anchor: Anchor): Box {
+	const size = LABEL_SIZE[kind];
+	const width = textWidth(text, size) * (kind === 'country' ? COUNTRY_SPACING : 1) + 2;
+	const height = size + 2;
+	const [dx, dy] = labelOffset(anchor);
+	const left = { start: dx, middle: dx - width / 2, end: dx - width }[textAlign(anchor)];
+	return [left, dy - height / 2, left + width, dy + height / 2];
+}
+
+type Taken = { id: string; world: WorldPoint; box: Box; from: number };
+type Input = {
+	places: readonly ScenePlace[];
+	battles: readonly SceneBattle[];
+	arcs: readonly SceneArc[];
+	countries: readonly Country[];
+	bounds: Story['bounds'];
+};
+
+/**
+ * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on it shows.
+ * Principal labels are solved together, so that none touches another label or a principal mark at any of `SIDES`; of the solutions
+ * the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
+ */
+export function placeLabels({ places, battles, arcs, countries, bounds }: Input): SceneLabel[] {
+	const view = squareOf(bounds).size;
+	const scales = SIDES.map((side) => side / view);
+	const marks: Taken[] = [
+		...places.map(({ id, at }): Taken => ({ id, world: project(at), box: [-6, -6, 6, 6], from: 0 })),
+		...battles.map(({ id, at, offset }): Taken => ({ id, world: project(at), box: moved([-12, -12, 12, 12], offset), from: 0 }))
+	];
+	const samples = arcs.flatMap((arc) => arc.path.filter((_, i) => i % 3 === 0)).map(project);
+	const crossed = (world: WorldPoint, box: Box, scale: number) =>
+		samples.filter(([x, y]) => within(box, [(x - world[0]) * scale, (y - world[1]) * scale])).length;
+	/** The first scale from which on `box` at `world` touches nothing that is shown; Infinity where there is none. */
+	const clearFrom = (world: WorldPoint, box: Box, own: string, taken: readonly Taken[]) => {
+		const blocked = scales.findLastIndex((scale) => taken.some((other) => other.id !== own && touches(other, world, box, scale)));
+		return scales[blocked + 1] ?? Infinity;
+	};
+
+	const principals = places.filter((place) => place.principal);
+	const fixed = marks.filter(({ id }) => principals.some((place) => place.id === id) || battles.some((battle) => battle.id === id));
+	const choice = solve(
+		principals.map(({ id, label, at }) => {
+			const world = project(at);
+			const candidates = ANCHORS.map((anchor, i): Candidate<Anchor> => {
+				const box = labelBox(label, 'principal', anchor);
+				return { anchor, box, cost: crossed(world, box, scales[3]!) + i / 10 };
+			});
+			const free = candidates.filter(({ box }) => clearFrom(world, box, id, fixed) === scales[0]);
+			return { world, candidates: free.length ? free : candidates };
+		}),
+		scales
+	);
+	const labels = principals.map(({ id, label, at }, i): SceneLabel => {
+		return { id, kind: 'principal', text: label, at, anchor: choice[i]!.anchor, fromWorldPixels: 0 };
+	});
+	const taken: Taken[] = [
+		...marks,
+		...labels.map((label, i) => ({ id: `${label.id} label`, world: project(label.at), box: choice[i]!.box, from: 0 }))
+	];
+	const add = (id: string, kind: SceneLabel['kind'], text: string, at: Position, anchors: readonly Anchor[], least: number) => {
+		const world = project(at);
+		const best = anchors
+			.map((anchor, i) => {
+				const box = labelBox(text, kind, anchor);
+				return { anchor, box, from: clearFrom(world, box, id, taken), cost: crossed(world, box, scales[6]!) + i / 10 };
+			})
+			.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.cost < a.cost) ? b : a));
+		const from = scales.find((scale) => scale >= Math.max(best.from, least));
+		if (from === undefined) return;
+		taken.push({ id: `${id} label`, world, box: best.box, from });
+		labels.push({ id, kind, text, at, anchor: best.anchor, fromWorldPixels: from });
+	};
+	for (const place of places) if (!place.principal) add(place.id, 'place', place.label, place.at, ANCHORS, 0);
+	for (const country of countries) add(country.code, 'country', country.name, country.at, ['middle'], country.fromWorldPixels);
+	return labels;
+}
+
+const within = (box: Box, [x, y]: readonly [number, number]) => x > box[0] && x < box[2] && y > box[1] && y < box[3];
+
+function touches(other: Taken, world: WorldPoint, box: Box, scale: number): boolean {
+	if (other.from > scale) return false;
+	return overlap(box, moved(other.box, [(other.world[0] - world[0]) * scale, (other.world[1] - world[1]) * scale]));
+}

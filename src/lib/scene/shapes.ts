@@ -1,0 +1,60 @@
+import type { Tone } from '../corpus/types';
+
+/** One outline of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
+export type Outline = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };
+export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
+
+/** Everything that is drawn at a point, each a stack of outlines from back to front. Both renderers draw from this table. */
+export type Shape =
+	| 'place-named'
+	| 'place-implied'
+	| 'place-approximate'
+	| 'battle'
+	| 'battle-contested'
+	| 'battle-unconfirmed'
+	| `head-${Tone}`
+	| `break-${Tone}`;
+
+const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
+
+function burst(points: number, outer: number, inner: number): string {
+	const corners = Array.from({ length: points * 2 }, (_, i) => {
+		const radius = i % 2 ? inner : outer;
+		const angle = (Math.PI * i) / points - Math.PI / 2;
+		return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+	});
+	return `M${corners.join('L')}Z`;
+}
+
+const BURST = burst(9, 11, 5.5);
+const HOSTILE = 'M0-7L5.5 5L0 2L-5.5 5Z';
+const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
+const NEUTRAL = 'M-5 3L0-4L5 3';
+const BREAK = 'M-6 3.2H6M-6-3.2H6';
+
+/** A line drawn twice: a halo that keeps it clear of what lies under it, then its colour. */
+const stroked = (path: string, stroke: Paint): Outline[] => [
+	{ path, stroke: 'halo', width: 5.5 },
+	{ path, stroke, width: 2.2 }
+];
+
+export const SHAPES: Record<Shape, readonly Outline[]> = {
+	'place-named': [{ path: circle(5), fill: 'ink', stroke: 'paper', width: 2 }],
+	'place-implied': [
+		{ path: circle(5), fill: 'paper', stroke: 'halo', width: 4.5 },
+		{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 2 }
+	],
+	'place-approximate': [{ path: circle(9), stroke: 'ink', width: 1.5, dash: [2, 3] }],
+	battle: [{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }],
+	'battle-contested': [
+		{ path: circle(14), stroke: 'conflict', width: 1.5, dash: [3, 3] },
+		{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }
+	],
+	'battle-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
+	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
+	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
+	'head-neutral': stroked(NEUTRAL, 'neutral'),
+	'break-hostile': stroked(BREAK, 'hostile'),
+	'break-cooperative': stroked(BREAK, 'cooperative'),
+	'break-neutral': stroked(BREAK, 'neutral')
+};

@@ -1,0 +1,19 @@
+import { excerptsOf } from '../corpus/queries';
+import type { Article, Corpus, Excerpt } from '../corpus/types';
+
+/** The article an excerpt is from. */
+export function articleOf(corpus: Corpus, excerpt: Excerpt): Article {
+	const article = corpus.articles.find(({ id }) => id === excerpt.article);
+	if (!article) throw new Error(`excerpt ${excerpt.id}: no article ${excerpt.article}`);
+	return article;
+}
+
+/** Who published an article, as the text itself says. */
+export const outletName = (article: Article): string => article.outlet ?? 'Outlet not named in the text';
+
+/** Its headline, or the words that are quoted first where the text has none. */
+export function headline(corpus: Corpus, article: Article): string {
+	if (article.title !== null) return article.title;
+	const [first] = excerptsOf(corpus, { type: 'article', item: article });
+	return first ? `No headline: “${first.exact.split(/\s+/).slice(0, 9).join(' ')} …”` : 'No headline';
+}

@@ -1,0 +1,8 @@
+import { findItem } from '../corpus/queries';
+import type { Corpus } from '../corpus/types';
+
+/** The name of an actor, or null for the id of an article, which speaks in its own voice. */
+export function speakerName(corpus: Corpus, id: string): string | null {
+	const found = findItem(corpus, id);
+	return found?.type === 'actor' ? found.item.name : null;
+}

@@ -1,0 +1,64 @@
+import type { EventKind, LinkKind, Placed, PlaceKind, Stance, Status } from '../corpus/types';
+
+/** The words in which the map speaks of kinds, stances and statuses: plain, and taking no side. */
+
+export const LINK_WORDS: Record<LinkKind, string> = {
+	severance: 'Ties ended',
+	accusation: 'Accusation',
+	summons: 'Summons',
+	reply: 'Reply',
+	talks: 'Talks',
+	call: 'Phone call',
+	delivery: 'Delivery',
+	support: 'Support',
+	pledge: 'Pledge',
+	assistance: 'Assistance',
+	visit: 'Visit',
+	withdrawal: 'Withdrawal'
+};
+
+export const EVENT_WORDS: Record<EventKind, string> = {
+	battle: 'Battle',
+	statement: 'Statement',
+	publication: 'Publication',
+	meeting: 'Meeting',
+	delivery: 'Delivery',
+	withdrawal: 'Withdrawal',
+	coup: 'Coup',
+	referral: 'Referral',
+	report: 'Report'
+};
+
+/** null: reported as done, which needs no word. */
+export const STATUS_WORDS: Record<Status, string | null> = {
+	done: null,
+	ongoing: 'ongoing',
+	announced: 'announced, not reported as done',
+	planned: 'planned, not reported as done',
+	alleged: 'alleged',
+	denied: 'denied'
+};
+
+export const STANCE_WORDS: Record<Stance, string> = {
+	reports: 'reports',
+	says: 'says',
+	claims: 'claims',
+	accuses: 'accuses',
+	denies: 'denies',
+	confirms: 'confirms',
+	announces: 'announces'
+};
+
+export const PLACE_WORDS: Record<PlaceKind, string> = {
+	capital: 'Capital',
+	city: 'City',
+	town: 'Town',
+	region: 'Region',
+	country: 'Country'
+};
+
+export const PLACED_WORDS: Record<Placed, string> = {
+	named: 'Named in the articles.',
+	implied: 'No article names this place. It stands on the map for a state or body that the articles name.',
+	approximate: 'A point for an area: the articles do not say where exactly.'
+};

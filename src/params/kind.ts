@@ -1,0 +1,4 @@
+import type { ParamMatcher } from '@sveltejs/kit';
+import { KINDS } from '$lib/corpus/kinds';
+
+export const match: ParamMatcher = (text) => KINDS.some((kind) => kind === text);

@@ -1,0 +1,11 @@
+import { KINDS } from '$lib/corpus/kinds';
+import { indexCorpus } from '$lib/corpus/index-corpus';
+import { loadGeodata } from '$lib/geodata.server';
+import type { EntryGenerator } from './$types';
+
+/** Every place, event, link, article and excerpt has a page. */
+export const entries: EntryGenerator = () =>
+	[...indexCorpus(loadGeodata().corpus).items.values()].flatMap(({ type, item }) => {
+		const kind = KINDS.find((kind) => kind === type);
+		return kind ? [{ kind, id: item.id }] : [];
+	});

@@ -1,0 +1,9 @@
+import { resolve } from '$app/paths';
+import type { Item } from '$lib/corpus/queries';
+import { KINDS } from '$lib/corpus/kinds';
+
+/** The page of an item, or of the whole story. Actors and disagreements have none of their own. */
+export function itemPath(found: Item | undefined): string {
+	const kind = KINDS.find((kind) => kind === found?.type);
+	return found && kind ? resolve('/(map)/[kind=kind]/[id]', { kind, id: found.item.id }) : resolve('/(map)');
+}
