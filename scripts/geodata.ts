@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jsonSchemas } from '../src/lib/corpus/json-schemas.ts';
 import { formatProblem, type Problem } from '../src/lib/corpus/problems.ts';
-import { FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
+import { FileError, FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
 
 const HELP = `Usage: npm run geodata <command>
 
@@ -44,9 +44,9 @@ function run(given: string[]): number {
 	try {
 		return command(foldersOf(process.env));
 	} catch (error) {
-		if (!(error instanceof FolderError)) throw error;
+		if (!(error instanceof FolderError || error instanceof FileError)) throw error;
 		console.error(error.message);
-		return BAD_USAGE;
+		return error instanceof FileError ? BAD_DATA : BAD_USAGE;
 	}
 }
 

@@ -11,7 +11,7 @@ import type { Calendar, Corpus } from './corpus/types.ts';
 // The one place, with scripts/, where the data is read from files. GEODATA names the folder of the story, ORIGINALS that of its articles.
 
 /** Refused unread: the core caps what it parses, this caps what is read to get there. */
-const MAX_FILE_BYTES = 16_000_000;
+const MAX_FILE_BYTES = 100_000_000;
 const MAX_FILES = 20_000;
 
 /** Inside the folder, and no part of the story. */
@@ -19,8 +19,11 @@ const NOT_STORY = new Set(['README.md', 'schema', 'originals']);
 
 export type Folders = { geodata: string; originals: string | undefined };
 
-/** A folder or file that cannot be read: a fault of how the command was called, not of the data. */
+/** A folder that is none: a fault of how the command was called. */
 export class FolderError extends Error {}
+
+/** A file that is not read for what it is: a fault of the data, found before any of it is parsed. */
+export class FileError extends Error {}
 
 /** The folders the environment names; without ORIGINALS, `originals/` inside the story's folder if there is one. */
 export function foldersOf(environment: Record<string, string | undefined>): Folders {
@@ -29,7 +32,7 @@ export function foldersOf(environment: Record<string, string | undefined>): Fold
 	return { geodata, originals: environment.ORIGINALS || (existsSync(own) ? own : undefined) };
 }
 
-/** Everything wrong with the story in a folder, or the story. Throws a FolderError only where a folder itself cannot be read. */
+/** Everything wrong with the story in a folder, or the story. Throws only where the files cannot be read at all: a FolderError or a FileError. */
 export function readGeodata({ geodata, originals }: Folders): CorpusResult {
 	return parseCorpus({
 		files: readFolder(geodata, (name) => !NOT_STORY.has(name)),
@@ -79,18 +82,18 @@ function listFiles(folder: string, wanted: (name: string) => boolean): string[] 
 			const path = join(directory, entry.name);
 			const target = realpathOrNull(path);
 			if (target === null || !target.startsWith(root + sep)) {
-				throw new FolderError(`${path} leads out of ${folder}, to ${target ?? 'nothing'}; put the file itself there`);
+				throw new FileError(`${path} leads out of ${folder}, to ${target ?? 'nothing'}; put the file itself there`);
 			}
 			const stat = statSync(target);
 			if (stat.isDirectory()) {
 				// A link to a folder above would go round for ever.
-				if (entry.isSymbolicLink()) throw new FolderError(`${path} is a link to a folder; put the files themselves there`);
+				if (entry.isSymbolicLink()) throw new FileError(`${path} is a link to a folder; put the files themselves there`);
 				walk(path);
 				continue;
 			}
-			if (stat.size > MAX_FILE_BYTES) throw new FolderError(`${path} has ${stat.size} bytes; at most ${MAX_FILE_BYTES} are read`);
+			if (stat.size > MAX_FILE_BYTES) throw new FileError(`${path} has ${stat.size} bytes; at most ${MAX_FILE_BYTES} are read`);
 			if (files.push(relative(root, path).split(sep).join('/')) > MAX_FILES) {
-				throw new FolderError(`${folder} has more than ${MAX_FILES} files`);
+				throw new FileError(`${folder} has more than ${MAX_FILES} files`);
 			}
 		}
 	};

@@ -64,7 +64,6 @@ function tooDeepAt(text: string): number | null {
 			else if ((line[i] === ']' || line[i] === '}') && brackets > 0) brackets--;
 			if (columns.length + brackets > MAX_DEPTH) return lineStart + i;
 		}
-		if (columns.length > MAX_DEPTH) return lineStart;
 		if (end < 0) return null;
 		lineStart = end + 1;
 	}
