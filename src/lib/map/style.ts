@@ -1,7 +1,8 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { labelOffset, LABEL_SIZE, textAlign, type SceneLabel } from '../scene/labels';
-import { zoomOf } from '../scene/mercator';
+import { MARK_SCALE } from '../scene/mark-scale';
+import { zoomOf, type Square } from '../scene/mercator';
 import type { Scene } from '../scene/scene';
 import type { Basemap } from './basemap';
 import type { Theme } from './theme';
@@ -14,8 +15,13 @@ export type Fonts = { regular: string; semibold: string };
 /** A name for a shape's image that changes with the theme, so that a new theme asks for new images. */
 export const imageName = (shape: string, theme: Theme): string => `${shape} ${theme.ink}`;
 
-/** The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style. */
-export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts): StyleSpecification {
+/**
+ * The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style.
+ *
+ * @param first the story's first view, to which the sizes of marks on a small map are tied
+ */
+export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts, first: Square): StyleSpecification {
+	const scale = markScale(first);
 	return {
 		version: 8,
 		'font-faces': { Regular: fonts.regular, SemiBold: fonts.semibold },
@@ -30,8 +36,8 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 		layers: [
 			...basemapLayers(theme),
 			...labelLayers(scene, theme, 'country'),
-			...arcLayers(theme),
-			...pointLayers(),
+			...arcLayers(theme, scale),
+			...pointLayers(scale),
 			...labelLayers(scene, theme, 'place'),
 			...labelLayers(scene, theme, 'principal')
 		]
@@ -149,14 +155,26 @@ function basemapLayers(theme: Theme): LayerSpecification[] {
 	];
 }
 
-function arcLayers(theme: Theme): LayerSpecification[] {
-	const width: ExpressionSpecification = ['match', emphasis, 'strong', 4.5, ['case', ['get', 'broken'], 3, 2]];
+/** `MARK_SCALE` as an expression of zoom, gliding from step to step; `of` turns each share into what is wanted. */
+type Scale = <T>(of: (scale: number) => T) => ExpressionSpecification;
+
+function markScale(first: Square): Scale {
+	const steps = MARK_SCALE.slice(1).flatMap(([side, scale], i) => {
+		const zoom = zoomOf(side / first.size);
+		return [zoom - 0.05, MARK_SCALE[i]![1], zoom, scale];
+	});
+	return (of) =>
+		['interpolate', ['linear'], ['zoom'], ...steps.map((value, i) => (i % 2 ? of(value) : value))] as unknown as ExpressionSpecification;
+}
+
+function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
+	const width = scale((share): ExpressionSpecification => ['match', emphasis, 'strong', 4.5 * share, ['case', ['get', 'broken'], 3 * share, 2 * share]]);
 	return [
 		{
 			id: 'arc-casing',
 			type: 'line',
 			source: 'arcs',
-			paint: { 'line-color': theme.halo, 'line-width': 5, 'line-opacity': faded(0.15, 0.75) }
+			paint: { 'line-color': theme.halo, 'line-width': scale((share) => 5 * share), 'line-opacity': faded(0.15, 0.75) }
 		},
 		{
 			id: 'arcs',
@@ -177,27 +195,28 @@ function arcLayers(theme: Theme): LayerSpecification[] {
 
 const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
 
-function pointLayers(): LayerSpecification[] {
+function pointLayers(scale: Scale): LayerSpecification[] {
+	const size = { 'icon-size': scale((share) => share) };
 	return [
 		{
 			id: 'glyphs',
 			type: 'symbol',
 			source: 'glyphs',
-			layout: { 'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', ...always },
+			layout: { 'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', ...size, ...always },
 			paint: { 'icon-opacity': faded(0.22) }
 		},
 		{
 			id: 'places',
 			type: 'symbol',
 			source: 'places',
-			layout: { 'icon-image': ['get', 'image'], 'symbol-sort-key': ['get', 'order'], ...always },
+			layout: { 'icon-image': ['get', 'image'], 'symbol-sort-key': ['get', 'order'], ...size, ...always },
 			paint: { 'icon-opacity': faded(0.5) }
 		},
 		{
 			id: 'battles',
 			type: 'symbol',
 			source: 'battles',
-			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...always },
+			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
 			paint: { 'icon-opacity': faded(0.22) }
 		}
 	];

@@ -13,12 +13,15 @@ export type ArcGlyph = {
 };
 
 /** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */
-const HEAD = 0.66;
+const HEAD = 0.63;
+/** Heads of neighbouring arcs stand apart by this share, so that they do not run together on a small map. */
+const STAGGER = 0.06;
 
 /** The signs of an arc: a head towards its end, one each way for an exchange, and two bars where it is broken. */
-export function headsOf(path: readonly Position[], tone: Tone, flow: Flow): ArcGlyph[] {
-	const glyphs = [glyphAt(path, `head-${tone}`, HEAD, 0)];
-	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - HEAD, 180));
+export function headsOf(path: readonly Position[], tone: Tone, flow: Flow, rank: number): ArcGlyph[] {
+	const share = HEAD + (rank % 2) * STAGGER;
+	const glyphs = [glyphAt(path, `head-${tone}`, share, 0)];
+	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - share, 180));
 	if (flow === 'stops') glyphs.push(glyphAt(path, `break-${tone}`, 0.5, 0));
 	return glyphs;
 }

@@ -3,9 +3,9 @@ import distance from '@turf/distance';
 import type { Link, Position } from '../corpus/types';
 
 /** Sideways distance between neighbouring arcs, as a share of their length. */
-const STEP = 0.024;
+const STEP = 0.018;
 /** Clear space between two bundles of arcs that run side by side. */
-const GAP = 0.03;
+const GAP = 0.025;
 /** Degrees within which two bundles that leave a common place would run over each other. */
 const CLOSE = 9;
 
@@ -17,9 +17,9 @@ type Bundle = { links: Link[]; south: string; north: string; ends: Record<string
  * on which its far end lies.
  *
  * @param positionOf `[lng, lat]` of a place
- * @returns for each link id a bend as `arcLine` takes it
+ * @returns for each link id a bend as `arcLine` takes it, and the arc's rank among those between the same places
  */
-export function bendsOf(links: readonly Link[], positionOf: (place: string) => Position): Map<string, number> {
+export function bendsOf(links: readonly Link[], positionOf: (place: string) => Position): Map<string, { bend: number; rank: number }> {
 	const bundles = new Map<string, Bundle>();
 	for (const link of links) {
 		const [a, b] = [positionOf(link.from), positionOf(link.to)];
@@ -46,10 +46,10 @@ export function bendsOf(links: readonly Link[], positionOf: (place: string) => P
 		placed.flatMap(({ links, south, lean }) =>
 			links
 				.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))
-				.map((link, i): [string, number] => {
+				.map((link, i): [string, { bend: number; rank: number }] => {
 					const left = lean + (i - (links.length - 1) / 2) * STEP;
 					// `arcLine` bends to the right of travel: left of a link going north is minus, of one going south plus.
-					return [link.id, link.from === south ? -left : left];
+					return [link.id, { bend: link.from === south ? -left : left, rank: i }];
 				})
 		)
 	);

@@ -81,12 +81,12 @@ type Input = {
 
 /**
  * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on it shows.
- * Principal labels are solved together, so that none touches another label or a principal mark at any of `SIDES`; of the solutions
- * the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
+ * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the first view at any of
+ * `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
  */
 export function placeLabels({ places, battles, arcs, countries, bounds }: Input): SceneLabel[] {
-	const view = squareOf(bounds).size;
-	const scales = SIDES.map((side) => side / view);
+	const frame = squareOf(bounds);
+	const scales = SIDES.map((side) => side / frame.size);
 	const marks: Taken[] = [
 		...places.map(({ id, at }): Taken => ({ id, world: project(at), box: [-6, -6, 6, 6], from: 0 })),
 		...battles.map(({ id, at, offset }): Taken => ({ id, world: project(at), box: moved([-12, -12, 12, 12], offset), from: 0 }))
@@ -100,6 +100,13 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 		return scales[blocked + 1] ?? Infinity;
 	};
 
+	/** Whether a box stays on the map at the first view, however small the map. */
+	const staysInside = (world: WorldPoint, box: Box) =>
+		scales.every((scale) => {
+			const [x, y] = [(world[0] - frame.x) * scale, (world[1] - frame.y) * scale];
+			return x + box[0] >= 0 && x + box[2] <= frame.size * scale && y + box[1] >= 0 && y + box[3] <= frame.size * scale;
+		});
+
 	const principals = places.filter((place) => place.principal);
 	const fixed = marks.filter(({ id }) => principals.some((place) => place.id === id) || battles.some((battle) => battle.id === id));
 	const choice = solve(
@@ -109,7 +116,7 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 				const box = labelBox(label, 'principal', anchor);
 				return { anchor, box, cost: crossed(world, box, scales[3]!) + i / 10 };
 			});
-			const free = candidates.filter(({ box }) => clearFrom(world, box, id, fixed) === scales[0]);
+			const free = candidates.filter(({ box }) => clearFrom(world, box, id, fixed) === scales[0] && staysInside(world, box));
 			return { world, candidates: free.length ? free : candidates };
 		}),
 		scales

@@ -67,7 +67,7 @@ export function buildScene(corpus: Corpus, countries: readonly Country[]): Scene
 	const contested = new Set(corpus.disagreements.flatMap((d) => d.about));
 	const principal = new Set(corpus.story.principal);
 	const bends = bendsOf(corpus.links, (id) => placeOf(places, id).coordinates);
-	const arcs = corpus.links.flatMap((link) => arcOf(link, bends.get(link.id) ?? 0, places, contested.has(link.id)));
+	const arcs = corpus.links.flatMap((link) => arcOf(link, bends.get(link.id)!, places, contested.has(link.id)));
 	const scenePlaces = corpus.places
 		.map((place) => ({
 			id: place.id,
@@ -82,7 +82,12 @@ export function buildScene(corpus: Corpus, countries: readonly Country[]): Scene
 	return { arcs, places: scenePlaces, battles, labels: placeLabels({ places: scenePlaces, battles, arcs, countries, bounds: corpus.story.bounds }) };
 }
 
-function arcOf(link: Link, bend: number, places: ReadonlyMap<string, Place>, contested: boolean): SceneArc[] {
+function arcOf(
+	link: Link,
+	{ bend, rank }: { bend: number; rank: number },
+	places: ReadonlyMap<string, Place>,
+	contested: boolean
+): SceneArc[] {
 	const path = arcLine(placeOf(places, link.from).coordinates, placeOf(places, link.to).coordinates, bend);
 	if (path.length < 2) return [];
 	const broken = link.kind === 'severance';
@@ -99,7 +104,7 @@ function arcOf(link: Link, bend: number, places: ReadonlyMap<string, Place>, con
 			flow,
 			path,
 			pieces: lines.flatMap(cutAtAntimeridian),
-			glyphs: headsOf(path, link.tone, flow)
+			glyphs: headsOf(path, link.tone, flow, rank)
 		}
 	];
 }

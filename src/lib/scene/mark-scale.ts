@@ -1,0 +1,9 @@
+/**
+ * How large marks and lines are drawn on a small map: the map's shorter side in pixels at the first view, and the share of full size
+ * from there on. The style sheet of the SVG has the same steps.
+ */
+export const MARK_SCALE: readonly (readonly [side: number, scale: number])[] = [
+	[0, 0.65],
+	[300, 0.8],
+	[480, 1]
+];
