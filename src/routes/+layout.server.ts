@@ -1,4 +1,5 @@
 import { basemapCountries } from './basemap-countries.server';
+import { planLayout } from '$lib/scene/layout';
 import { loadGeodata } from '$lib/geodata.server';
 
 export const prerender = true;
@@ -6,5 +7,5 @@ export const trailingSlash = 'always';
 
 export const load = () => {
 	const { corpus, calendar } = loadGeodata();
-	return { corpus, calendar, countries: basemapCountries() };
+	return { corpus, calendar, layout: planLayout(corpus, basemapCountries()) };
 };

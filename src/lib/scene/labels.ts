@@ -36,6 +36,9 @@ const COUNTRY_SPACING = 1.25;
  */
 export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
 
+/** The part of `SIDES` at which the first view fills the screen's width, so that labels must not run over its edge. */
+const INSIDE = [2, 11] as const;
+
 const OFFSETS: Record<Anchor, [number, number]> = {
 	right: [1, 0],
 	left: [-1, 0],
@@ -81,8 +84,8 @@ type Input = {
 
 /**
  * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on it shows.
- * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the first view at any of
- * `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
+ * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the
+ * first view at any of `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
  */
 export function placeLabels({ places, battles, arcs, countries, bounds }: Input): SceneLabel[] {
 	const frame = squareOf(bounds);
@@ -102,7 +105,7 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 
 	/** Whether a box stays on the map at the first view, however small the map. */
 	const staysInside = (world: WorldPoint, box: Box) =>
-		scales.every((scale) => {
+		scales.slice(...INSIDE).every((scale) => {
 			const [x, y] = [(world[0] - frame.x) * scale, (world[1] - frame.y) * scale];
 			return x + box[0] >= 0 && x + box[2] <= frame.size * scale && y + box[1] >= 0 && y + box[3] <= frame.size * scale;
 		});
@@ -110,10 +113,10 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 	const principals = places.filter((place) => place.principal);
 	const fixed = marks.filter(({ id }) => principals.some((place) => place.id === id) || battles.some((battle) => battle.id === id));
 	const choice = solve(
-		principals.map(({ id, label, at }) => {
+		principals.map(({ id, name, at }) => {
 			const world = project(at);
 			const candidates = ANCHORS.map((anchor, i): Candidate<Anchor> => {
-				const box = labelBox(label, 'principal', anchor);
+				const box = labelBox(name, 'principal', anchor);
 				return { anchor, box, cost: crossed(world, box, scales[3]!) + i / 10 };
 			});
 			const free = candidates.filter(({ box }) => clearFrom(world, box, id, fixed) === scales[0] && staysInside(world, box));
@@ -121,8 +124,8 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 		}),
 		scales
 	);
-	const labels = principals.map(({ id, label, at }, i): SceneLabel => {
-		return { id, kind: 'principal', text: label, at, anchor: choice[i]!.anchor, fromWorldPixels: 0 };
+	const labels = principals.map(({ id, name, at }, i): SceneLabel => {
+		return { id, kind: 'principal', text: name, at, anchor: choice[i]!.anchor, fromWorldPixels: 0 };
 	});
 	const taken: Taken[] = [
 		...marks,
@@ -141,7 +144,7 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 		taken.push({ id: `${id} label`, world, box: best.box, from });
 		labels.push({ id, kind, text, at, anchor: best.anchor, fromWorldPixels: from });
 	};
-	for (const place of places) if (!place.principal) add(place.id, 'place', place.label, place.at, ANCHORS, 0);
+	for (const place of places) if (!place.principal) add(place.id, 'place', place.name, place.at, ANCHORS, 0);
 	for (const country of countries) add(country.code, 'country', country.name, country.at, ['middle'], country.fromWorldPixels);
 	return labels;
 }

@@ -1,8 +1,9 @@
-import type { Corpus, Event, Link, Place, Position, Status, Tone } from '../corpus/types';
-import { bendsOf } from './fan';
-import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';
+import type { Corpus, Link, Position, Status, Tone } from '../corpus/types';
 import { headsOf, type ArcGlyph } from './arc-glyphs';
-import { placeLabels, type Country, type SceneLabel } from './labels';
+import type { Bend } from './bundles';
+import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';
+import type { SceneLabel } from './labels';
+import type { Layout } from './layout';
 import type { Shape } from './shapes';
 
 /** What moves along an arc, and the same said without motion by its glyphs. */
@@ -10,13 +11,11 @@ export type Flow = 'pulse' | 'stream' | 'both' | 'stops';
 
 export type SceneArc = {
 	id: string;
-	label: string;
 	tone: Tone;
 	/** Not reported as done (planned, alleged, announced, denied): drawn dashed. */
 	dashed: boolean;
 	/** A relation that was ended: broken in the middle. */
 	broken: boolean;
-	contested: boolean;
 	flow: Flow;
 	/** The whole line, longitudes running on past 180. */
 	path: Position[];
@@ -27,7 +26,7 @@ export type SceneArc = {
 
 export type ScenePlace = {
 	id: string;
-	label: string;
+	name: string;
 	at: Position;
 	principal: boolean;
 	/** A full dot where the text names the place, a ring where it is implied, a wide broken ring where it stands for an area. */
@@ -36,7 +35,6 @@ export type ScenePlace = {
 
 export type SceneBattle = {
 	id: string;
-	label: string;
 	at: Position;
 	/** Pixels from the place, so that burst and dot can both be seen and clicked. */
 	offset: [number, number];
@@ -57,62 +55,45 @@ const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'
 /** Height in pixels of one conflict burst above its place. */
 const BURST_RISE = 17;
 
-/**
- * Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera.
- *
- * @param countries names for the basemap, the most important first
- */
-export function buildScene(corpus: Corpus, countries: readonly Country[]): Scene {
-	const places = new Map(corpus.places.map((place) => [place.id, place]));
-	const contested = new Set(corpus.disagreements.flatMap((d) => d.about));
-	const principal = new Set(corpus.story.principal);
-	const bends = bendsOf(corpus.links, (id) => placeOf(places, id).coordinates);
-	const arcs = corpus.links.flatMap((link) => arcOf(link, bends.get(link.id)!, places, contested.has(link.id)));
-	const scenePlaces = corpus.places
-		.map((place) => ({
-			id: place.id,
-			label: place.name,
-			at: place.coordinates,
-			principal: principal.has(place.id),
-			shape: `place-${place.placed}` as const
-		}))
-		// Principal places last: drawn over the others.
-		.sort((a, b) => Number(a.principal) - Number(b.principal));
-	const battles = battlesOf(corpus.events, places, contested);
-	return { arcs, places: scenePlaces, battles, labels: placeLabels({ places: scenePlaces, battles, arcs, countries, bounds: corpus.story.bounds }) };
+/** Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera. */
+export function buildScene(corpus: Corpus, { bends, labels }: Layout): Scene {
+	return { arcs: arcsOf(corpus, bends), places: scenePlacesOf(corpus), battles: battlesOf(corpus), labels };
 }
 
-function arcOf(
-	link: Link,
-	{ bend, rank }: { bend: number; rank: number },
-	places: ReadonlyMap<string, Place>,
-	contested: boolean
-): SceneArc[] {
-	const path = arcLine(placeOf(places, link.from).coordinates, placeOf(places, link.to).coordinates, bend);
-	if (path.length < 2) return [];
-	const broken = link.kind === 'severance';
+/** A function from the id of a place to its `[lng, lat]`; throws for an unknown one. */
+export function positionsOf(corpus: Corpus): (id: string) => Position {
+	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
+	return (id) => {
+		const position = positions.get(id);
+		if (!position) throw new Error(`no place "${id}" among ${positions.size}`);
+		return position;
+	};
+}
+
+/** Links as arcs; a link within one place has no line and is read in the panel only. */
+export function arcsOf(corpus: Corpus, bends: Readonly<Record<string, Bend>>): SceneArc[] {
+	const positionOf = positionsOf(corpus);
+	return corpus.links.flatMap((link) => {
+		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
+		const path = arcLine(positionOf(link.from), positionOf(link.to), bend);
+		return path.length < 2 ? [] : [arcOf(link, path, rank)];
+	});
+}
+
+function arcOf(link: Link, path: Position[], rank: number): SceneArc {
 	const flow = flowOf(link);
+	const broken = flow === 'stops';
 	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
-	return [
-		{
-			id: link.id,
-			label: link.title,
-			tone: link.tone,
-			dashed: NOT_DONE.includes(link.status),
-			broken,
-			contested,
-			flow,
-			path,
-			pieces: lines.flatMap(cutAtAntimeridian),
-			glyphs: headsOf(path, link.tone, flow, rank)
-		}
-	];
-}
-
-function placeOf(places: ReadonlyMap<string, Place>, id: string): Place {
-	const place = places.get(id);
-	if (!place) throw new Error(`no place ${id}`);
-	return place;
+	return {
+		id: link.id,
+		tone: link.tone,
+		dashed: NOT_DONE.includes(link.status),
+		broken,
+		flow,
+		path,
+		pieces: lines.flatMap(cutAtAntimeridian),
+		glyphs: headsOf(path, link.tone, flow, rank)
+	};
 }
 
 function flowOf(link: Link): Flow {
@@ -121,24 +102,37 @@ function flowOf(link: Link): Flow {
 	return link.tone === 'cooperative' ? 'stream' : 'pulse';
 }
 
-function battlesOf(events: readonly Event[], places: ReadonlyMap<string, Place>, contested: ReadonlySet<string>): SceneBattle[] {
+/** Places, the principal ones last: drawn over the others. */
+export function scenePlacesOf(corpus: Corpus): ScenePlace[] {
+	const principal = new Set(corpus.story.principal);
+	return corpus.places
+		.map(({ id, name, coordinates, placed }): ScenePlace => ({
+			id,
+			name,
+			at: coordinates,
+			principal: principal.has(id),
+			shape: `place-${placed}`
+		}))
+		.sort((a, b) => Number(a.principal) - Number(b.principal));
+}
+
+/** Battles above their places, one above the other where there are several. */
+export function battlesOf(corpus: Corpus): SceneBattle[] {
+	const positionOf = positionsOf(corpus);
+	const contested = new Set(corpus.disagreements.flatMap((disagreement) => disagreement.about));
 	const stacked = new Map<string, number>();
-	return events
+	return corpus.events
 		.filter((event) => event.kind === 'battle')
 		.flatMap((event) =>
-			event.places.flatMap((id) => {
-				const below = stacked.get(id) ?? 0;
-				stacked.set(id, below + 1);
-				const offset: [number, number] = [0, -BURST_RISE * (below + 1)];
-				return [
-					{
-						id: event.id,
-						label: event.title,
-						at: placeOf(places, id).coordinates,
-						offset,
-						shape: NOT_DONE.includes(event.status) ? 'battle-unconfirmed' : contested.has(event.id) ? 'battle-contested' : 'battle'
-					}
-				];
+			event.places.map((place): SceneBattle => {
+				const rank = (stacked.get(place) ?? 0) + 1;
+				stacked.set(place, rank);
+				return {
+					id: event.id,
+					at: positionOf(place),
+					offset: [0, -BURST_RISE * rank],
+					shape: NOT_DONE.includes(event.status) ? 'battle-unconfirmed' : contested.has(event.id) ? 'battle-contested' : 'battle'
+				};
 			})
 		);
 }
