@@ -54,7 +54,11 @@ const marks = (features: readonly Feature[]) => ({
 	promoteId: 'mark',
 	data: {
 		type: 'FeatureCollection' as const,
-		features: features.map(({ id, geometry, properties }) => ({ type: 'Feature' as const, geometry, properties: { mark: id, ...properties } }))
+		features: features.map(({ id, geometry, properties }) => ({
+			type: 'Feature' as const,
+			geometry,
+			properties: { mark: id, ...properties }
+		}))
 	}
 });
 
@@ -168,7 +172,13 @@ function markScale(first: Square): Scale {
 }
 
 function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
-	const width = scale((share): ExpressionSpecification => ['match', emphasis, 'strong', 4.5 * share, ['case', ['get', 'broken'], 3 * share, 2 * share]]);
+	const width = scale((share): ExpressionSpecification => [
+		'match',
+		emphasis,
+		'strong',
+		4.5 * share,
+		['case', ['get', 'broken'], 3 * share, 2 * share]
+	]);
 	return [
 		{
 			id: 'arc-casing',

@@ -3,4 +3,9 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 
 export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-export const moved = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): Box => [left + x, top + y, right + x, bottom + y];
+export const moved = ([left, top, right, bottom]: Box, [x, y]: readonly [number, number]): Box => [
+	left + x,
+	top + y,
+	right + x,
+	bottom + y
+];

@@ -9,7 +9,9 @@ const EDGE = 24;
 /** The story's first view, or, where some of `positions` (`[lng, lat]`) lie outside it, the square that holds both. */
 export function frameOf(bounds: Story['bounds'], positions: readonly Position[]): Square {
 	const first = squareOf(bounds);
-	const outside = positions.map(project).filter(([x, y]) => x < first.x || y < first.y || x > first.x + first.size || y > first.y + first.size);
+	const outside = positions
+		.map(project)
+		.filter(([x, y]) => x < first.x || y < first.y || x > first.x + first.size || y > first.y + first.size);
 	if (outside.length === 0) return first;
 	const xs = [first.x, first.x + first.size, ...outside.map(([x]) => x)];
 	const ys = [first.y, first.y + first.size, ...outside.map(([, y]) => y)];

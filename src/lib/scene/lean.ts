@@ -33,7 +33,7 @@ export function leanBundles(bundles: readonly Bundle[], places: readonly Positio
 	let best: { total: number; leans: number[] } = { total: Infinity, leans: [] };
 	for (let start = 0; start < STARTS; start++) {
 		const leans = bundles.map(() => (start === 0 ? 0 : random()));
-		for (let changed = true; changed; ) {
+		for (let changed = true; changed;) {
 			changed = false;
 			for (let i = 0; i < bundles.length; i++) {
 				const before = leans[i]!;
@@ -65,8 +65,7 @@ function costs(bundles: readonly Bundle[], places: readonly WorldPoint[]): (lean
 		LEANS.map((lean, l) => {
 			const line = lines[i]![l]!;
 			const over = places.filter(
-				(place) =>
-					distanceTo([line[0]!, line.at(-1)!], place) > 1e-9 && distanceTo(inner(line), place) < reach[i]! + CLEARANCE * widest
+				(place) => distanceTo([line[0]!, line.at(-1)!], place) > 1e-9 && distanceTo(inner(line), place) < reach[i]! + CLEARANCE * widest
 			);
 			return Math.abs(lean) * BEND_COST + over.length * PLACE_COST;
 		})
@@ -83,8 +82,7 @@ function costs(bundles: readonly Bundle[], places: readonly WorldPoint[]): (lean
 		}
 		return cost;
 	};
-	return (leans, i) =>
-		leans.reduce((sum, lean, k) => (k === i ? sum : sum + between(i, leans[i]!, k, lean)), own[i]![leans[i]!]!);
+	return (leans, i) => leans.reduce((sum, lean, k) => (k === i ? sum : sum + between(i, leans[i]!, k, lean)), own[i]![leans[i]!]!);
 }
 
 function middle({ south, north }: Bundle, lean: number): WorldPoint[] {

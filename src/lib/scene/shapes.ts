@@ -27,7 +27,7 @@ function burst(points: number, outer: number, inner: number): string {
 }
 
 const BURST = burst(9, 11, 5.5);
-const HOSTILE = 'M0-7L5.5 5L0 2L-5.5 5Z';
+const HOSTILE = 'M0-9L7 6.5L0 3L-7 6.5Z';
 const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
 const NEUTRAL = 'M-5 3L0-4L5 3';
 const BREAK = 'M-6 3.2H6M-6-3.2H6';

@@ -1,6 +1,6 @@
 /** Advance widths of Noto Sans SemiBold in thousandths of an em, by group; close enough to keep labels apart. */
 const GROUPS: [string, number][] = [
-	['iljI.,\'’|', 310],
+	["iljI.,'’|", 310],
 	['ftr()-', 420],
 	['mwMW', 920],
 	['ABCDEGHKNOPQRSTUVXYZ', 700]

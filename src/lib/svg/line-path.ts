@@ -6,8 +6,10 @@ import { BASEMAP_UNITS } from './basemap-units';
 export function linePath(lines: readonly (readonly Position[])[]): string {
 	return lines
 		.map((line) => {
-			const points = line.map((at) => project(at).map((v) => Math.round(v * BASEMAP_UNITS * 10) / 10));
-			return `M${points.map((point) => point.join(' ')).join('L')}`;
+			// Whole tenths, relative to the point before: the differences are exact, and short.
+			const points = line.map((at) => project(at).map((v) => Math.round(v * BASEMAP_UNITS * 10)));
+			const [first, ...steps] = points.map((point, i) => point.map((v, axis) => (v - (points[i - 1]?.[axis] ?? 0)) / 10).join(' '));
+			return `M${first}l${steps.join(' ')}`;
 		})
 		.join('');
 }

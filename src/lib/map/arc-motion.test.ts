@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Flow } from '../scene/scene';
+import { along, dotsOf } from './arc-motion';
+
+const shares = (flow: Flow, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
+
+test('a pulse travels from the first place to the second', () => {
+	expect(shares('pulse', 650)[0]).toBeCloseTo(0.25, 9);
+	expect(shares('pulse', 1300)[0]).toBeCloseTo(0.5, 9);
+	expect(shares('pulse', 2600)[0]).toBeCloseTo(0, 9);
+});
+
+test('what was broken off never passes the break', () => {
+	for (let time = 0; time < 2600; time += 20) for (const share of shares('stops', time)) expect(share).toBeLessThan(0.475);
+});
+
+test('an exchange goes both ways at once', () => {
+	const [there, back] = [shares('both', 800)[0]!, shares('both', 800)[3]!];
+	expect(there).toBeCloseTo(0.25, 9);
+	expect(back).toBeCloseTo(0.75, 9);
+});
+
+test('support streams: dots follow each other at equal distances', () => {
+	const at = shares('stream', 0).toSorted();
+	expect(at.map((share) => Math.round(share * 10) / 10)).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+});
+
+test('no dot is ever off its line or brighter than opaque', () => {
+	for (const flow of ['pulse', 'stream', 'both', 'stops'] as const)
+		for (let time = 0; time < 6000; time += 37)
+			for (const { share, opacity } of dotsOf({ flow, dashed: true }, time, 0.3)) {
+				expect(share >= 0 && share <= 1).toBe(true);
+				expect(opacity >= 0 && opacity <= 0.6).toBe(true);
+			}
+});
+
+test('a point along a line on screen lies between its points', () => {
+	const line: [number, number][] = [
+		[0, 0],
+		[10, 0],
+		[10, 10]
+	];
+	expect(along(line, 0.25)).toEqual([5, 0]);
+	expect(along(line, 1)).toEqual([10, 10]);
+	expect(along(line, 1.5)).toEqual([10, 10]);
+});
