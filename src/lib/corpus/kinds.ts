@@ -1,3 +1,2 @@
 /** The kinds of thing that have an address of their own. */
 export const KINDS = ['place', 'event', 'link', 'article', 'excerpt'] as const;
-export type Kind = (typeof KINDS)[number];

@@ -40,7 +40,7 @@ function at(origin: Position, kilometres: number, heading: number): Position {
 }
 
 /** Lets longitudes run on past 180 degrees instead of jumping to the other side. */
-export function unwrap(line: readonly Position[]): Position[] {
+function unwrap(line: readonly Position[]): Position[] {
 	let turn = 0;
 	return line.map(([lng, lat], i) => {
 		if (i > 0) {
