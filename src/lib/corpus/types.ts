@@ -64,7 +64,8 @@ export const LINK_KINDS = [
 	'pledge',
 	'assistance',
 	'visit',
-	'withdrawal'
+	'withdrawal',
+	'alignment'
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

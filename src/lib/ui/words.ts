@@ -14,7 +14,8 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 	pledge: 'Pledge',
 	assistance: 'Assistance',
 	visit: 'Visit',
-	withdrawal: 'Withdrawal'
+	withdrawal: 'Withdrawal',
+	alignment: 'Turn towards'
 };
 
 export const EVENT_WORDS: Record<EventKind, string> = {
