@@ -40,7 +40,8 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 		for (const { article, exact, mutant } of shortened) {
 			expect(exact).toContain(mutant);
 			const files = new Map(all);
-			edit(files, `articles/${article}.yaml`, exact, mutant.trim());
+			// With its line's beginning and end: one quote may stand inside another.
+			edit(files, `articles/${article}.yaml`, `      ${exact}\n`, `      ${mutant.trim()}\n`);
 			if (parseFiles(files).problems.length > 0) mutants.lock++;
 		}
 		void context.annotate(
