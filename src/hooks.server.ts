@@ -9,6 +9,6 @@ import { loadGeodata } from '$lib/geodata.server';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		// Scripts are asked for when the page has been read: nothing of the first paint waits behind them.
-		preload: ({ type }) => type !== 'js',
+		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) => html.replace('%basemap%', basemap).replace('%lang%', loadGeodata().corpus.story.language)
 	});

@@ -3,7 +3,8 @@ export async function loadMapLibre(): Promise<typeof import('maplibre-gl')> {
 	const [maplibre, worker] = await Promise.all([
 		import('maplibre-gl'),
 		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
-		import('maplibre-gl/dist/maplibre-gl.css')
+		import('maplibre-gl/dist/maplibre-gl.css'),
+		import('./map-fonts.css')
 	]);
 	maplibre.setWorkerUrl(new URL(worker.default, import.meta.url).href);
 	return maplibre;

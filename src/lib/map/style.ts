@@ -31,10 +31,12 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 			lakes: geojson(basemap.lakes),
 			rivers: geojson(basemap.rivers),
 			countries: geojson(labelFeatures(scene, 'country')),
+			'countries-far': geojson(basemap.labels),
 			...markSources(scene, theme)
 		},
 		layers: [
 			...basemapLayers(theme),
+			farCountries(scene, theme),
 			...labelLayers(scene, theme, 'country'),
 			...arcLayers(theme, scale),
 			...pointLayers(scale),
@@ -263,4 +265,23 @@ function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']): Laye
 			'text-opacity': country ? 1 : faded(0.5)
 		}
 	}));
+}
+
+/** Names of countries that the scene leaves to the basemap: far from the story, placed where they do not collide. */
+function farCountries(scene: Scene, theme: Theme): LayerSpecification {
+	const near = scene.labels.filter(({ kind }) => kind === 'country').map(({ id }) => id);
+	return {
+		id: 'labels-far',
+		type: 'symbol',
+		source: 'countries-far',
+		filter: ['all', ['!', ['in', ['get', 'code'], ['literal', near]]], ['>=', ['zoom'], ['get', 'minZoom']]],
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-font': ['Regular'],
+			'text-size': LABEL_SIZE.country,
+			'text-letter-spacing': 0.08,
+			'symbol-sort-key': ['get', 'minZoom']
+		},
+		paint: { 'text-color': theme.country, 'text-halo-color': theme.land, 'text-halo-width': 1.5 }
+	};
 }

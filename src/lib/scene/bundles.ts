@@ -38,6 +38,6 @@ export function bendsOf(bundle: Bundle): [id: string, bend: Bend][] {
 	return bundle.links.map(({ id, travel }, rank) => {
 		const left = bundle.lean + (rank - (bundle.links.length - 1) / 2) * STEP;
 		// `arcLine` bends to the right of travel: left of a link going north is minus, of one going south plus.
-		return [id, { bend: left === 0 ? 0 : -travel * left, rank }];
+		return [id, { bend: left === 0 ? 0 : Math.round(-travel * left * 1000) / 1000, rank }];
 	});
 }

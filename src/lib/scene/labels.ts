@@ -142,7 +142,8 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 		const from = scales.find((scale) => scale >= Math.max(best.from, least));
 		if (from === undefined) return;
 		taken.push({ id: `${id} label`, world, box: best.box, from });
-		labels.push({ id, kind, text, at, anchor: best.anchor, fromWorldPixels: from });
+		// Whole pixels are shorter to send; downwards, so that the step itself still counts.
+		labels.push({ id, kind, text, at, anchor: best.anchor, fromWorldPixels: Math.floor(from) });
 	};
 	for (const place of places) if (!place.principal) add(place.id, 'place', place.name, place.at, ANCHORS, 0);
 	for (const country of countries) add(country.code, 'country', country.name, country.at, ['middle'], country.fromWorldPixels);

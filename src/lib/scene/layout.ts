@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/types';
 import { bendsOf, bundlesOf, type Bend } from './bundles';
 import { placeLabels, type Country, type SceneLabel } from './labels';
 import { leanBundles } from './lean';
+import { project, squareOf, type Square } from './mercator';
 import { arcsOf, battlesOf, positionsOf, scenePlacesOf } from './scene';
 
 /** What is worked out once for a corpus, before any reader comes: how arcs bend and where labels stand. */
@@ -10,7 +11,7 @@ export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
 /**
  * Plans the drawing of a corpus. Searches, so it is done at build time; `buildScene` takes it from there.
  *
- * @param countries names for the basemap, the most important first
+ * @param countries names for the basemap, the most important first; those far from the first view are left to the basemap
  */
 export function planLayout(corpus: Corpus, countries: readonly Country[]): Layout {
 	const positionOf = positionsOf(corpus);
@@ -24,8 +25,18 @@ export function planLayout(corpus: Corpus, countries: readonly Country[]): Layou
 		places: scenePlacesOf(corpus),
 		battles: battlesOf(corpus),
 		arcs: arcsOf(corpus, bends),
-		countries,
+		countries: countries.filter((country) => isNear(squareOf(corpus.story.bounds), country)),
 		bounds: corpus.story.bounds
 	});
 	return { bends, labels };
+}
+
+/** Pixels of the map's shorter side up to which a name must fit to belong to the first view. */
+const LARGEST = 1080;
+
+/** Within what the widest screens show beside a square, and large enough to be named there. */
+function isNear({ x, y, size }: Square, { at, fromWorldPixels }: Country): boolean {
+	const [px, py] = project(at);
+	if (fromWorldPixels > LARGEST / size) return false;
+	return Math.abs(px - x - size / 2) < size && Math.abs(py - y - size / 2) < 0.7 * size;
 }

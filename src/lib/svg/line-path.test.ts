@@ -32,4 +32,5 @@ test('steps add up: the end of a long line is exact to a tenth', () => {
 	const numbers = linePath([line]).slice(1).split(/[l ]/).map(Number);
 	const x = numbers.filter((_, i) => i % 2 === 0).reduce((a, b) => a + b);
 	expect(x).toBeCloseTo(4096 + ((99 * 0.37) / 360) * 8192, 0);
+	expect(numbers).toHaveLength(2 * 51);
 });
