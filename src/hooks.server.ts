@@ -8,7 +8,8 @@ import { loadGeodata } from '$lib/geodata.server';
  */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		// Scripts are asked for when the page has been read: nothing of the first paint waits behind them.
-		preload: ({ type }) => type !== 'js',
+		// Scripts are asked for when the page has been read: nothing of the first paint waits behind them. Of each font there are two
+		// files, and browsers use the first.
+		preload: ({ type, path }) => type === 'css' || path.endsWith('.woff2'),
 		transformPageChunk: ({ html }) => html.replace('%basemap%', basemap).replace('%lang%', loadGeodata().corpus.story.language)
 	});
