@@ -19,6 +19,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
+	// Software WebGL on a busy machine is slow; a test that hangs still ends.
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {

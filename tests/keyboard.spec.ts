@@ -19,7 +19,9 @@ function focused(page: Page): Promise<Focus> {
 			item: element.dataset['item'] ?? null,
 			name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
 			mark,
-			visible: halo ? halo.stroke !== 'none' && thick(halo, 'stroke-width') && getComputedStyle(element).opacity === '1' : outlined(getComputedStyle(element)),
+			visible: halo
+				? halo.stroke !== 'none' && thick(halo, 'stroke-width') && getComputedStyle(element).opacity === '1'
+				: outlined(getComputedStyle(element)),
 			inView: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight
 		};
 	});
@@ -59,11 +61,31 @@ test('Tab goes once through the whole page and out of it, over the live map too'
 	}
 	expect(stops.length, 'the page is left again').toBeLessThan(400);
 	expect(stops[0]?.name).toBe('Skip the map');
-	expect(stops.filter(({ mark }) => mark).map(({ item }) => item!).toSorted()).toEqual(DRAWN.toSorted());
-	expect.soft(stops.filter(({ visible }) => !visible).map(({ name }) => name), 'stops without visible focus').toEqual([]);
-	expect.soft(stops.filter(({ mark, inView }) => !mark && !inView).map(({ name }) => name), 'stops out of sight').toEqual([]);
+	expect(
+		stops
+			.filter(({ mark }) => mark)
+			.map(({ item }) => item!)
+			.toSorted()
+	).toEqual(DRAWN.toSorted());
+	expect
+		.soft(
+			stops.filter(({ visible }) => !visible).map(({ name }) => name),
+			'stops without visible focus'
+		)
+		.toEqual([]);
+	expect
+		.soft(
+			stops.filter(({ mark, inView }) => !mark && !inView).map(({ name }) => name),
+			'stops out of sight'
+		)
+		.toEqual([]);
 	for (const { id } of [...corpus.events, ...corpus.links]) {
-		expect.soft(stops.some(({ item, mark }) => item === id && !mark), `${id} in the list`).toBe(true);
+		expect
+			.soft(
+				stops.some(({ item, mark }) => item === id && !mark),
+				`${id} in the list`
+			)
+			.toBe(true);
 	}
 	// And back in from below.
 	await page.keyboard.press('Shift+Tab');

@@ -1,5 +1,5 @@
 /** The map as a reader meets it in a browser: opening it, waiting until it is live, and the points of the screen where its marks are. */
-import { expect, type Frame, type Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 type View = Page | Frame;
 export type Point = { x: number; y: number };
@@ -23,58 +23,48 @@ export async function alive(view: View): Promise<void> {
 
 /** Once the WebGL map draws and the drawn one above it is transparent. Generous: software WebGL on a busy machine takes seconds. */
 export async function live(view: View): Promise<void> {
-	await expect(view.locator('.square.transparent')).toBeAttached({ timeout: 25_000 });
+	await view.locator('[data-map="live"]').waitFor({ timeout: 25_000 });
 }
 
 /**
- * A point of the screen at which a mark is nearer than any other, as far from the others as it gets; null where the view shows none.
- * Worked out from the drawn map's geometry, which also lies over the live map.
+ * For each mark the point of the screen at which it is nearer than any other, as far from the others as it gets; none where the view
+ * shows none. Worked out from the drawn map's geometry, which also lies over the live map.
  */
-export function pointOf(view: View, id: string): Promise<Point | null> {
-	return view.evaluate((wanted) => {
+export async function pointsOf(view: View): Promise<Map<string, Point>> {
+	const found = await view.evaluate(() => {
+		const SAMPLES = 120;
 		const stage = document.querySelector('.stage')!.getBoundingClientRect();
 		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].map((each) => each.getBoundingClientRect());
-		const points = new Map<string, { x: number; y: number }[]>();
-		for (const link of document.querySelectorAll<SVGAElement>('.marks a[data-item]')) {
-			const own: { x: number; y: number }[] = [];
-			for (const shape of link.querySelectorAll<SVGGeometryElement>('path.line, circle.hit')) {
+		const links = [...document.querySelectorAll<SVGAElement>('.marks a[data-item]')];
+		const marks = links.map((link) => {
+			const shapes = [...link.querySelectorAll<SVGGeometryElement>('path.line, circle.hit')];
+			const points = shapes.flatMap((shape) => {
 				const matrix = shape.getScreenCTM()!;
-				const place = shape instanceof SVGCircleElement;
-				const length = place ? 0 : shape.getTotalLength();
-				for (let i = 0; i <= (place ? 0 : 400); i++) {
-					const at = place ? new DOMPoint(0, 0) : shape.getPointAtLength((length * i) / 400);
-					own.push(new DOMPoint(at.x, at.y).matrixTransform(matrix));
-				}
+				if (shape instanceof SVGCircleElement) return [new DOMPoint(0, 0).matrixTransform(matrix)];
+				const length = shape.getTotalLength();
+				return Array.from({ length: SAMPLES + 1 }, (_, i) => shape.getPointAtLength((length * i) / SAMPLES).matrixTransform(matrix));
+			});
+			// The name of a place can be clicked too.
+			return { id: link.dataset['item']!, points, name: link.querySelector('text')?.getBoundingClientRect() };
+		});
+		const within = ({ x, y }: DOMPoint, box: DOMRect, margin: number) =>
+			x > box.left - margin && x < box.right + margin && y > box.top - margin && y < box.bottom + margin;
+		return marks.map(({ id, points }) => {
+			const others = marks.filter((other) => other.id !== id);
+			const names = others.flatMap(({ name }) => name ?? []);
+			let best: [number, number] | null = null;
+			let most = 0;
+			for (const point of points) {
+				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => within(point, box, 8)))
+					continue;
+				let least = Infinity;
+				for (const other of others) for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+				if (least > most) [best, most] = [[point.x, point.y], least];
 			}
-			points.set(link.dataset['item']!, [...(points.get(link.dataset['item']!) ?? []), ...own]);
-		}
-		// Names can be clicked too, and mean their places.
-		const names = [...document.querySelectorAll('.marks a.place')].map((link) => ({
-			id: (link as SVGAElement).dataset['item'],
-			box: link.querySelector('text')?.getBoundingClientRect()
-		}));
-		const clear = ({ x, y }: { x: number; y: number }) => {
-			let least = Infinity;
-			for (const [id, others] of points) {
-				if (id !== wanted) for (const other of others) least = Math.min(least, Math.hypot(x - other.x, y - other.y));
-			}
-			return least;
-		};
-		const seen = ({ x, y }: { x: number; y: number }) =>
-			x > stage.left + 3 &&
-			y > stage.top + 3 &&
-			x < stage.right - 3 &&
-			y < stage.bottom - 3 &&
-			!covers.some((box) => x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2) &&
-			!names.some(({ id, box }) => id !== wanted && box && x > box.left - 8 && x < box.right + 8 && y > box.top - 8 && y < box.bottom + 8);
-		let best: { x: number; y: number } | null = null;
-		let most = 0;
-		for (const point of (points.get(wanted) ?? []).filter(seen)) {
-			const distance = clear(point);
-			if (distance > most) [best, most] = [point, distance];
-		}
-		return best && { x: best.x, y: best.y };
-	}, id);
+			return [id, best] as const;
+		});
+	});
+	return new Map(found.flatMap(([id, at]) => (at ? [[id, { x: at[0], y: at[1] }]] : [])));
 }
 
 /** The cards in the reader panel as they read, whitespace apart. */

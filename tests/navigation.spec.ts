@@ -1,15 +1,15 @@
 /** The URL is the state: whatever a reader opens has an address, and the browser's own buttons work. */
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../scripts/serve.ts';
-import { alive, live, openDrawn, pointOf } from './map-page.ts';
+import { alive, live, openDrawn, pointsOf } from './map-page.ts';
 import { corpus, nameOf } from './story.ts';
 
 const title = (page: Page) => page.locator('[data-panel-title]');
 const mark = (page: Page, id: string) => page.locator(`.marks a[data-item="${id}"]`).first();
 
 async function click(page: Page, id: string) {
-	const at = await pointOf(page, id);
-	expect(at, `a point that means ${id}`).not.toBeNull();
+	const at = (await pointsOf(page)).get(id);
+	expect(at, `a point that means ${id}`).toBeDefined();
 	await page.mouse.click(at!.x, at!.y);
 }
 
@@ -123,9 +123,11 @@ test('in a sub-folder of a host every link leads into it, the map comes to life,
 }) => {
 	const site = await serve({ port: 0, base: '/a/b' });
 	const addresses = () =>
-		page.locator('a[href]').evaluateAll((links) =>
-			links.map((link) => (link instanceof HTMLAnchorElement ? link.href : new URL(link.getAttribute('href')!, document.baseURI).href))
-		);
+		page
+			.locator('a[href]')
+			.evaluateAll((links) =>
+				links.map((link) => (link instanceof HTMLAnchorElement ? link.href : new URL(link.getAttribute('href')!, document.baseURI).href))
+			);
 	const outside = async () => (await addresses()).filter((href) => !href.startsWith(site.url));
 	try {
 		await page.goto(`${site.url}link/mali-breaks-with-ukraine/`);

@@ -16,25 +16,28 @@ const ITEMS = (
 test('every place, event, link, article and excerpt has a page that quotes it verbatim', async ({ page }) => {
 	// Any document of the site, so that its pages can be fetched and parsed as a browser parses them, with no script run.
 	await page.goto('data/corpus.json');
-	const pages = await page.evaluate(async (addresses) => {
-		const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-		const read = async (address: string) => {
-			const response = await fetch(`/${address}`);
-			const html = new DOMParser().parseFromString(await response.text(), 'text/html');
-			return {
-				status: response.status,
-				title: html.title,
-				heading: text(html.querySelector('h1')),
-				cards: [...html.querySelectorAll<HTMLElement>('article[data-excerpt]')].map((card) => ({
-					id: card.dataset['excerpt'],
-					exact: card.querySelector('.exact')?.textContent,
-					voice: text(card.querySelector('.voice')),
-					context: card.querySelector('.context')?.textContent
-				}))
+	const pages = await page.evaluate(
+		async (addresses) => {
+			const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+			const read = async (address: string) => {
+				const response = await fetch(`/${address}`);
+				const html = new DOMParser().parseFromString(await response.text(), 'text/html');
+				return {
+					status: response.status,
+					title: html.title,
+					heading: text(html.querySelector('h1')),
+					cards: [...html.querySelectorAll<HTMLElement>('article[data-excerpt]')].map((card) => ({
+						id: card.dataset['excerpt'],
+						exact: card.querySelector('.exact')?.textContent,
+						voice: text(card.querySelector('.voice')),
+						context: card.querySelector('.context')?.textContent
+					}))
+				};
 			};
-		};
-		return Promise.all(addresses.map(read));
-	}, ITEMS.map(({ address }) => address));
+			return Promise.all(addresses.map(read));
+		},
+		ITEMS.map(({ address }) => address)
+	);
 
 	for (const [i, { id, kind, address }] of ITEMS.entries()) {
 		const found = pages[i]!;
@@ -42,7 +45,12 @@ test('every place, event, link, article and excerpt has a page that quotes it ve
 		expect.soft(found.title, address).toContain(corpus.story.title);
 		if (kind !== 'article' && kind !== 'excerpt') expect.soft(found.heading, address).toBe(nameOf(id));
 		const expected = cardsOf(id);
-		expect.soft(found.cards.map(({ id, exact }) => ({ id, exact })), address).toEqual(expected.map(({ id, exact }) => ({ id, exact })));
+		expect
+			.soft(
+				found.cards.map(({ id, exact }) => ({ id, exact })),
+				address
+			)
+			.toEqual(expected.map(({ id, exact }) => ({ id, exact })));
 		for (const [k, card] of expected.entries()) {
 			const shown = found.cards[k];
 			const { prefix, exact, suffix } = excerptOf(card.id);
@@ -73,7 +81,11 @@ test.describe('without scripts', () => {
 		}
 
 		const marks = await page.locator('.marks a[data-item]').evaluateAll((found) =>
-			found.map((link) => ({ id: link.getAttribute('data-item')!, name: link.getAttribute('aria-label'), href: link.getAttribute('href')! }))
+			found.map((link) => ({
+				id: link.getAttribute('data-item')!,
+				name: link.getAttribute('aria-label'),
+				href: link.getAttribute('href')!
+			}))
 		);
 		expect(marks.map(({ id }) => id).toSorted()).toEqual(DRAWN.toSorted());
 		for (const { id, name, href } of marks) {

@@ -1,34 +1,47 @@
 /** Every page there is opens: found by itself, so that a new page is covered the moment it exists. */
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { builtPages } from './built-pages.ts';
+import { alive, live } from './map-page.ts';
 
-const pages = builtPages();
+/** Pages by the folder they are in; the first of each is opened with the live map, all with the drawn one. */
+const folders = new Map<string, string[]>();
+for (const address of builtPages()) {
+	const folder = address.split('/')[0] ?? '';
+	folders.set(folder, [...(folders.get(folder) ?? []), address]);
+}
+
+/** What goes wrong on a page and would not be seen: errors, and requests to other hosts. */
+function watch(page: Page, own: string): { errors: string[]; strangers: string[] } {
+	const errors: string[] = [];
+	const strangers: string[] = [];
+	page.on('pageerror', (error) => errors.push(`${error} (${page.url()})`));
+	page.on('console', (message) => {
+		if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url}, ${page.url()})`);
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (/^(https?|wss?):$/.test(url.protocol) && url.host !== own) strangers.push(`${request.url()} (${page.url()})`);
+	});
+	return { errors, strangers };
+}
 
 test('there is a first page', () => {
-	expect(pages).toContain('');
+	expect([...folders.keys()]).toContain('');
 });
 
-for (const address of pages) {
-	test(`/${address} opens without an error, a third party or a missing heading`, async ({ page, baseURL }) => {
-		const own = new URL(baseURL ?? '').host;
-		const errors: string[] = [];
-		const strangers: string[] = [];
-		page.on('pageerror', (error) => errors.push(String(error)));
-		page.on('console', (message) => {
-			if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
-		});
-		page.on('request', (request) => {
-			const url = new URL(request.url());
-			if (/^(https?|wss?):$/.test(url.protocol) && url.host !== own) strangers.push(request.url());
-		});
-
-		const response = await page.goto(address);
-		expect(response?.status()).toBe(200);
+for (const [folder, addresses] of folders) {
+	test(`/${folder}: ${addresses.length} pages open without an error, a third party or a missing heading`, async ({ page, baseURL }) => {
+		test.slow();
+		const { errors, strangers } = watch(page, new URL(baseURL ?? '').host);
+		for (const address of addresses) {
+			const response = await page.goto(`${address}?static=1`);
+			expect(response?.status(), address).toBe(200);
+			await alive(page);
+			expect((await page.locator('h1').first().textContent())?.trim(), `the heading of /${address}`).toBeTruthy();
+		}
+		await page.goto(addresses[0] ?? '');
+		await live(page);
 		await page.waitForLoadState('networkidle');
-
-		const heading = page.locator('h1').first();
-		await expect(heading).toBeAttached();
-		expect((await heading.textContent())?.trim()).toBeTruthy();
 		expect(strangers, 'requests to other hosts').toEqual([]);
 		expect(errors, 'errors in the console').toEqual([]);
 	});

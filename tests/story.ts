@@ -67,7 +67,7 @@ function cardOf(excerpt: Excerpt): ExpectedCard {
 }
 
 /** An EDTF date as the site words it. */
-export function dateWords(date: string | null): string {
+function dateWords(date: string | null): string {
 	if (date === null) return 'No date given';
 	const days = readDate(date);
 	if ('code' in days) throw new Error(`${date} is no date: ${days.expected}`);
