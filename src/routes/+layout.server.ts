@@ -7,5 +7,7 @@ export const trailingSlash = 'always';
 
 export const load = () => {
 	const { corpus, calendar } = loadGeodata();
-	return { corpus, calendar, layout: planLayout(corpus, basemapCountries()) };
+	// Spellings of actors are for those who work with the data; no page shows them, so no page carries them.
+	const actors = corpus.actors.map((actor) => ({ ...actor, names: [] }));
+	return { corpus: { ...corpus, actors }, calendar, layout: planLayout(corpus, basemapCountries()) };
 };

@@ -6,7 +6,7 @@ import { project, type WorldPoint } from './mercator';
 /** Leans that are tried, as shares of a bundle's length, the straightest first. */
 const LEANS = [0, 0.03, -0.03, 0.06, -0.06, 0.09, -0.09, 0.12, -0.12, 0.15, -0.15, 0.18, -0.18];
 /** What a whole length of bend costs, in points run over: great circles are kept where they can be. */
-const BEND_COST = 70;
+const BEND_COST = 100;
 /** What running over a place costs, in points run over. */
 const PLACE_COST = 3;
 /** Clear space kept beside a bundle, as a share of the widest distance between any two places. */
@@ -70,6 +70,8 @@ function costs(bundles: readonly Bundle[], places: readonly WorldPoint[]): (lean
 			return Math.abs(lean) * BEND_COST + over.length * PLACE_COST;
 		})
 	);
+	/** A single arc may cross many; many over many cannot be told apart. */
+	const weight = (i: number, k: number) => 1 + Math.log2(Math.min(bundles[i]!.links.length, bundles[k]!.links.length));
 	const known = new Map<number, number>();
 	const between = (i: number, a: number, k: number, b: number) => {
 		const key = ((i * LEANS.length + a) * bundles.length + k) * LEANS.length + b;
@@ -77,7 +79,7 @@ function costs(bundles: readonly Bundle[], places: readonly WorldPoint[]): (lean
 		if (cost === undefined) {
 			const near = reach[i]! + reach[k]! + CLEARANCE * widest;
 			const count = (x: readonly WorldPoint[], y: readonly WorldPoint[]) => inner(x).filter((point) => distanceTo(y, point) < near).length;
-			cost = count(lines[i]![a]!, lines[k]![b]!) + count(lines[k]![b]!, lines[i]![a]!);
+			cost = weight(i, k) * (count(lines[i]![a]!, lines[k]![b]!) + count(lines[k]![b]!, lines[i]![a]!));
 			known.set(key, cost);
 		}
 		return cost;
