@@ -166,8 +166,9 @@ test('without WebGL2 the drawn map stays and works', async ({ page }) => {
 	await page.goto('');
 	// It has tried, and not succeeded.
 	await expect(page.locator('html')).toHaveAttribute('data-asked-for', 'webgl2', { timeout: 20_000 });
-	await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
 	await expectDrawnMapWorks(page);
+	await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Try again' }), 'trying again would not help').toHaveCount(0);
 });
 
 test('in a browser without 3D the drawn map stays and works, and no error escapes', async ({ baseURL, launchOptions }) => {
