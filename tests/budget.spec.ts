@@ -5,8 +5,8 @@ import { live, openDrawn } from './map-page.ts';
 
 /** Bytes for what the first paint needs, for that with scripts, and for all with MapLibre (of which 450 kB gzipped) and its basemap. */
 const BUDGETS = [
-	['gzip', 100_000, 152_000, 735_000],
-	['br', 85_000, 130_000, 617_000]
+	['gzip', 65_000, 103_000, 712_000],
+	['br', 50_000, 88_000, 600_000]
 ] as const;
 
 /** Everything the page asks a host for, from now on. */

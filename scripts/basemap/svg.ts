@@ -6,7 +6,7 @@ import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
 /** Right at zoom 1.5 to 3.5. */
-const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 14, minRing: 6, farDivisor: 110, fallOff: 25 };
+const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 15, minRing: 7, farDivisor: 150, fallOff: 15 };
 
 /** Points are rounded to this many units, which is a pixel at zoom 3: a tenth of the bytes less than whole units. */
 const GRID = 2;

@@ -8,7 +8,7 @@ const LEANS = [0, 0.03, -0.03, 0.06, -0.06, 0.09, -0.09, 0.12, -0.12, 0.15, -0.1
 /** What a whole length of bend costs, in points run over: great circles are kept where they can be. */
 const BEND_COST = 100;
 /** What running over a place costs, in points run over. */
-const PLACE_COST = 3;
+const PLACE_COST = 6;
 /** Clear space kept beside a bundle, as a share of the widest distance between any two places. */
 const CLEARANCE = 0.014;
 /** The ends of a bundle, where it must meet others, do not count. */
