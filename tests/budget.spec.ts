@@ -45,18 +45,18 @@ test('the first page keeps to its budgets: less than 100 kB before any script, a
 	await page.evaluate(() => document.fonts.ready);
 	await page.waitForLoadState('networkidle');
 	const before = new Set(drawn);
-	// Each kind of file counts: the document with its style, scripts, and the type of the map.
-	for (const kind of [/\/\?static=1$/, /\.js$/, /\.woff2$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
-
-	// Of a font in two formats one is enough.
-	expect([...before].filter((address) => address.endsWith('.woff'))).toEqual([]);
+	// The document with its style, and scripts.
+	for (const kind of [/\/\?static=1$/, /\.js$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
 
 	await page.goto('');
 	await live(page);
 	await page.waitForLoadState('networkidle');
 	const all = new Set([...drawn].filter((address) => !address.includes('?')));
-	for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/])
+	for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/, /\.woff2$/])
 		expect([...all].filter((address) => kind.test(address))).not.toEqual([]);
+
+	// Of a font in two formats one is enough.
+	expect([...all].filter((address) => address.endsWith('.woff'))).toEqual([]);
 
 	const painted = [...before].filter((address) => !address.endsWith('.js'));
 	for (const [encoding, ...budgets] of BUDGETS) {
