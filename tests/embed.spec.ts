@@ -142,9 +142,11 @@ test.describe('by touch', () => {
 				await frame.locator('.marks a.place circle.hit').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y))
 			).toEqual(places);
 
-			await page.evaluate(() => scrollTo(0, 0));
-			const at = (await pointsOf(frame)).get('tinzaouatene')!;
-			await page.touchscreen.tap(iframe.x + at.x, iframe.y + at.y);
+			// The page glides on after the finger has left it.
+			const rests = () => page.evaluate(() => (scrollTo(0, 0), new Promise((done) => setTimeout(() => done(scrollY), 300))));
+			await expect.poll(rests, 'the page rests').toBe(0);
+			const [at, box] = [(await pointsOf(frame)).get('tinzaouatene')!, (await page.locator('iframe').boundingBox())!];
+			await page.touchscreen.tap(box.x + at.x, box.y + at.y);
 			await expect.poll(() => frame.url()).toContain('item=tinzaouatene');
 		});
 	});
