@@ -267,6 +267,9 @@ function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']): Laye
 	}));
 }
 
+/** Whole zoom steps by which far names come later than they first fit, so that they do not crowd in where the scene has chosen. */
+const RESTRAINT = 1;
+
 /** Names of countries that the scene leaves to the basemap: far from the story, placed where they do not collide. */
 function farCountries(scene: Scene, theme: Theme): LayerSpecification {
 	const near = scene.labels.filter(({ kind }) => kind === 'country').map(({ id }) => id);
@@ -274,9 +277,10 @@ function farCountries(scene: Scene, theme: Theme): LayerSpecification {
 		id: 'labels-far',
 		type: 'symbol',
 		source: 'countries-far',
-		filter: ['all', ['!', ['in', ['get', 'code'], ['literal', near]]], ['>=', ['zoom'], ['get', 'minZoom']]],
+		filter: ['all', ['!', ['in', ['get', 'code'], ['literal', near]]], ['>=', ['zoom'], ['+', ['get', 'minZoom'], RESTRAINT]]],
 		layout: {
 			'text-field': ['get', 'name'],
+			'text-max-width': 100,
 			'text-font': ['Regular'],
 			'text-size': LABEL_SIZE.country,
 			'text-letter-spacing': 0.08,
