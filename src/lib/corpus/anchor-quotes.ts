@@ -4,6 +4,7 @@ import { describe, problem, type Problem } from './problems.ts';
 import { nearestText, typographyDifferences } from './quote-hints.ts';
 import { codePoints, findQuote, occurrences, type Anchor } from './quotes.ts';
 import type { ArticleSource, ExcerptSource } from './schema.ts';
+import type { FurnitureKind } from './types.ts';
 
 /** SHA-256 of bytes as lower-case hexadecimal. Injected: the core runs where node:crypto does not. */
 export type Sha256 = (bytes: Uint8Array) => string;
@@ -12,7 +13,7 @@ export type Sha256 = (bytes: Uint8Array) => string;
 export type Anchors = { anchors: Map<string, Anchor>; lengths: Map<string, number>; problems: Problem[] };
 
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
-type Range = { start: number; end: number; words: string };
+type Range = { start: number; end: number; kind: FurnitureKind; words: string };
 
 /** Finds every quotation in its original. An original that changed stops its article: what still stands in it is counted, not trusted. */
 export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Uint8Array>, sha256: Sha256): Anchors {
@@ -67,28 +68,37 @@ function phraseProblems({ id, value, spot }: Entry<ArticleSource>, original: str
 }
 
 function findFurniture({ id, value, spot }: Entry<ArticleSource>, original: string, problems: Problem[]): Range[] {
-	return (value.furniture ?? []).flatMap((words, i) => {
+	return (value.furniture ?? []).flatMap(({ kind, text: words }, i) => {
 		const found = occurrences(original, words);
 		if (found.length === 0) {
 			const details = { id, field: 'furniture', found: describe(words), expected: `words of ${value.file}` };
 			problems.push(problem('FURNITURE_NOT_FOUND', spot('furniture', i), details));
 		}
-		return found.map((at) => ({ start: codePoints(original.slice(0, at)), end: codePoints(original.slice(0, at + words.length)), words }));
+		return found.map((at) => {
+			const start = codePoints(original.slice(0, at));
+			return { start, end: start + codePoints(words), kind, words };
+		});
 	});
 }
 
 function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: string, furniture: Range[]): Anchor | Problem {
-	const { quote, prefix, suffix } = value;
+	const { quote, prefix, suffix, part } = value;
 	const field = 'quote';
 	const at = spot(field);
 	const match = findQuote(original, quote, prefix, suffix);
 	switch (match.kind) {
 		case 'found': {
 			const { start, end } = match.anchor;
-			const overlap = furniture.find((range) => start < range.end && range.start < end);
-			if (!overlap) return match.anchor;
-			const found = `words of the furniture ${describe(overlap.words)}`;
-			return problem('QUOTE_IS_FURNITURE', at, { id, field, found, expected: 'words of the article itself' });
+			const overlap = furniture.find((range) => start < range.end && range.start < end && range.kind !== part);
+			if (overlap) {
+				const found = `words of the ${overlap.kind} ${describe(overlap.words)}`;
+				const expected = `${part === undefined ? 'words of the article itself' : `words of a ${part} alone`}`;
+				return problem('QUOTE_IS_FURNITURE', at, { id, field, found, expected });
+			}
+			if (part === undefined || furniture.some((range) => range.kind === part && range.start <= start && end <= range.end))
+				return match.anchor;
+			const expected = `words that the article declares as furniture of the kind ${part}`;
+			return problem('QUOTE_IS_NO_PART', spot('part'), { id, field: 'part', found: describe(quote), expected });
 		}
 		case 'ambiguous': {
 			const found = `the quote ${match.starts.length} times, at characters ${match.starts.join(' and ')}`;

@@ -22,7 +22,17 @@ export function checkPlaces(places: Entry<PlaceSource>[], countryBox: CountryBox
 		if (longitude === 0 && latitude === 0) {
 			return [problem('COORDINATES_INVALID', at, { id, field, found, expected: 'a place; [0, 0] is where missing numbers end up' })];
 		}
-		const { country } = value.properties;
+		const { country, kind, placed } = value.properties;
+		const isArea = kind === 'region' || kind === 'country';
+		if (isArea !== (placed === 'approximate')) {
+			const expected = isArea ? 'approximate: a point for an area' : 'named or implied; approximate is for a region or a country';
+			return [problem('BAD_VALUE', spot('properties', 'placed'), { id, field: 'placed', found: `${placed}, a ${kind}`, expected })];
+		}
+		if (country === null) {
+			if (kind === 'region') return [];
+			const details = { id, field: 'country', found: `no country, for a ${kind}`, expected: 'its country; only a region may span several' };
+			return [problem('BAD_VALUE', spot('properties', 'country'), details)];
+		}
 		const box = countryBox(country);
 		if (!box) {
 			const expected = 'an ISO 3166-1 alpha-2 code that the atlas knows';

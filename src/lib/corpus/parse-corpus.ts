@@ -68,16 +68,16 @@ function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
 			return article;
 		}),
 		places: draft.places.map(({ value }): Place => {
-			const { name, names, kind, country, placed } = value.properties;
-			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed };
+			const { name, names, kind, country, placed, log } = value.properties;
+			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed, log };
 		}),
 		actors: draft.actors.map(({ value }) => value),
 		excerpts: draft.excerpts.map(({ value }): Excerpt => {
 			const anchor = anchors.get(value.id);
 			if (!anchor) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
-			const { quote: exact, article, speaker, via, stance } = value;
-			const spoken = { speaker, ...(via && { via }), stance, language: value.language ?? languages.get(article) ?? language };
-			return { id: value.id, article, exact, ...anchor, ...spoken };
+			const { quote: exact, article, part, speaker, via, stance, log } = value;
+			const spoken = { speaker, via, stance, language: value.language ?? languages.get(article) ?? language };
+			return { id: value.id, article, part, exact, ...anchor, ...spoken, log };
 		}),
 		events: draft.events.map(({ value }) => value),
 		links: draft.links.map(({ value }) => value),

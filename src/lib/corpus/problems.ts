@@ -43,7 +43,8 @@ const FIXES = {
 	QUOTE_NOT_FOUND: 'copy the words from the original; near is not enough',
 	QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY: 'copy the characters from the original; nothing is folded',
 	QUOTE_AMBIGUOUS: 'add a prefix or suffix: the words directly before or after',
-	QUOTE_IS_FURNITURE: 'quote the journalism, not the page around it',
+	QUOTE_IS_FURNITURE: 'quote the journalism, not the page around it; a headline or a caption is quoted as what it is, by its part',
+	QUOTE_IS_NO_PART: 'declare the words as furniture of that kind, or remove the part',
 	LOCK_MISSING: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
 	LOCK_MISSING_QUOTE: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
 	LOCK_STALE: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals'

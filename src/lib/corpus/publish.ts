@@ -1,4 +1,4 @@
-import type { Actor, Article, Corpus, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story } from './types.ts';
+import type { Actor, Article, Corpus, Correction, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story } from './types.ts';
 
 /** The text of `/data/corpus.json`, format 1: every key written out here, in this order, and no other. The same corpus gives the same bytes. */
 export function publishCorpus(corpus: Corpus): string {
@@ -25,28 +25,35 @@ function publishArticle({ id, file, outlet, title, published, publishedBasis, la
 	return { id, file, outlet, title, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
 }
 
-function publishPlace({ id, name, names, kind, country, coordinates, placed }: Place): Place {
-	return { id, name, names, kind, country, coordinates, placed };
+function publishPlace({ id, name, names, kind, country, coordinates, placed, log }: Place): Place {
+	return { id, name, names, kind, country, coordinates, placed, ...publishLog(log) };
 }
 
 function publishActor({ id, name, names, kind }: Actor): Actor {
 	return { id, name, names, kind };
 }
 
-function publishExcerpt({ id, article, exact, prefix, suffix, start, end, speaker, via, stance, language }: Excerpt): Excerpt {
-	return { id, article, exact, prefix, suffix, start, end, speaker, ...(via && { via }), stance, language };
+function publishExcerpt({ id, article, part, exact, prefix, suffix, start, end, speaker, via, stance, language, log }: Excerpt): Excerpt {
+	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
+	return { ...quotation, speaker, ...(via && { via }), stance, language, ...publishLog(log) };
 }
 
-function publishEvent({ id, kind, title, date, dateBasis, status, places, actors, excerpts }: Event): Event {
-	return { id, kind, title, date, dateBasis: publishBasis(dateBasis), status, places, actors, excerpts };
+function publishEvent({ id, kind, title, date, dateBasis, status, places, actors, excerpts, log }: Event): Event {
+	return { id, kind, title, date, dateBasis: publishBasis(dateBasis), status, places, actors, excerpts, ...publishLog(log) };
 }
 
-function publishLink({ id, kind, tone, status, title, date, dateBasis, from, to, fromActor, toActor, excerpts }: Link): Link {
-	return { id, kind, tone, status, title, date, dateBasis: publishBasis(dateBasis), from, to, fromActor, toActor, excerpts };
+function publishLink({ id, kind, tone, status, title, date, dateBasis, from, to, fromActor, toActor, excerpts, log }: Link): Link {
+	const ends = { from, to, fromActor, toActor };
+	return { id, kind, tone, status, title, date, dateBasis: publishBasis(dateBasis), ...ends, excerpts, ...publishLog(log) };
 }
 
-function publishDisagreement({ id, question, about, versions }: Disagreement): Disagreement {
-	return { id, question, about, versions: versions.map(({ answer, speaker, excerpts }) => ({ answer, speaker, excerpts })) };
+function publishDisagreement({ id, question, about, versions, log }: Disagreement): Disagreement {
+	const answers = versions.map(({ answer, speaker, excerpts }) => ({ answer, speaker, excerpts }));
+	return { id, question, about, versions: answers, ...publishLog(log) };
+}
+
+function publishLog(log: Correction[] | undefined): { log?: Correction[] } {
+	return log ? { log: log.map(({ date, change, reason }) => ({ date, change, reason })) } : {};
 }
 
 function publishBasis({ kind, phrase, reason }: DateBasis): DateBasis {

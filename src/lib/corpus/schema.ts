@@ -3,13 +3,16 @@ import { ID_PATTERN } from './ids.ts';
 import {
 	ACTOR_KINDS,
 	EVENT_KINDS,
+	FURNITURE_KINDS,
 	LINK_KINDS,
 	PLACE_KINDS,
 	PLACED,
+	QUOTABLE_PARTS,
 	STANCES,
 	STATUSES,
 	TONES,
 	type Actor,
+	type Correction,
 	type DateBasis,
 	type Disagreement,
 	type Event,
@@ -42,6 +45,14 @@ const dateBasis = z.strictObject({
 	reason: text.nullable()
 }) satisfies z.ZodType<DateBasis>;
 
+const correction = z.strictObject({
+	date: z.iso.date().meta({ description: 'The day of the correction.' }),
+	change: text.meta({ description: 'What was corrected.' }),
+	reason: text.meta({ description: 'Why.' })
+}) satisfies z.ZodType<Correction>;
+
+const logged = { log: z.tuple([correction], correction).optional().meta({ description: 'Corrections, the newest last.' }) };
+
 export const storySchema = z.strictObject({
 	format: z.literal(1),
 	id,
@@ -64,8 +75,10 @@ export const placeSchema = z.strictObject({
 		country: z
 			.string()
 			.regex(/^[A-Z]{2}$/)
-			.meta({ description: 'ISO 3166-1 alpha-2.' }),
+			.nullable()
+			.meta({ description: 'ISO 3166-1 alpha-2, or null for a region of several countries.' }),
 		placed: z.enum(PLACED),
+		...logged,
 		note: text.optional().meta({ description: 'For editors: where the coordinates come from. Not published.' })
 	})
 });
@@ -84,13 +97,17 @@ export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
 export const excerptSchema = z.strictObject({
 	id,
 	quote: verbatim,
+	part: z.enum(QUOTABLE_PARTS).optional().meta({ description: 'Only where the quote is no sentence of the article: what it is.' }),
 	speaker: ref.meta({ description: "An actor's id, or the article's own id for the outlet's own voice." }),
 	via: z.array(ref).optional(),
 	stance: z.enum(STANCES),
 	language: language.optional(),
 	prefix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly before it.' }),
-	suffix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly after it.' })
+	suffix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly after it.' }),
+	...logged
 });
+
+export const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
 export const articleSchema = z.strictObject({
 	id,
@@ -104,7 +121,7 @@ export const articleSchema = z.strictObject({
 	published: date,
 	publishedBasis: dateBasis,
 	language,
-	furniture: z.array(verbatim).optional(),
+	furniture: z.array(furnitureSchema).optional(),
 	excerpts: z.array(excerptSchema)
 });
 
@@ -118,7 +135,8 @@ export const eventSchema = z.strictObject({
 	status: z.enum(STATUSES),
 	places: z.array(ref),
 	actors: z.array(ref),
-	excerpts: evidence
+	excerpts: evidence,
+	...logged
 }) satisfies z.ZodType<Event>;
 
 export const linkSchema = z.strictObject({
@@ -132,14 +150,16 @@ export const linkSchema = z.strictObject({
 	to: ref,
 	fromActor: ref,
 	toActor: ref,
-	excerpts: evidence
+	excerpts: evidence,
+	...logged
 }) satisfies z.ZodType<Link>;
 
 export const disagreementSchema = z.strictObject({
 	id,
 	question: text,
 	about: z.tuple([ref], ref),
-	versions: z.array(z.strictObject({ answer: text, speaker: ref, excerpts: evidence })).min(2)
+	versions: z.array(z.strictObject({ answer: text, speaker: ref, excerpts: evidence })).min(2),
+	...logged
 }) satisfies z.ZodType<Disagreement>;
 
 export const marksSchema = z.strictObject({

@@ -48,7 +48,10 @@ export const EVENT_KINDS = [
 	'withdrawal',
 	'coup',
 	'referral',
-	'report'
+	'report',
+	'interview',
+	'tour',
+	'conflict'
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -65,9 +68,46 @@ export const LINK_KINDS = [
 	'assistance',
 	'visit',
 	'withdrawal',
-	'alignment'
+	'alignment',
+	'agreement',
+	'presence',
+	'war',
+	'scrutiny',
+	'neutrality',
+	'referral'
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
+
+/** What stands round the sentences of an article, by kind. */
+export const FURNITURE_KINDS = [
+	'headline',
+	'subheading',
+	'caption',
+	'related-headline',
+	'dateline',
+	'label',
+	'credit',
+	'banner',
+	'form'
+] as const;
+export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
+
+/** The parts of a page that may be quoted, as what they are; the rest is no journalism. */
+export const QUOTABLE_PARTS = ['headline', 'subheading', 'caption', 'related-headline'] as const satisfies readonly FurnitureKind[];
+export type QuotablePart = (typeof QUOTABLE_PARTS)[number];
+
+/** One correction of something published. */
+export type Correction = {
+	/** The day it was made, ISO 8601 `YYYY-MM-DD`. */
+	date: string;
+	/** What was changed. */
+	change: string;
+	/** Why. */
+	reason: string;
+};
+
+/** What keeps a log of its corrections, the newest last; absent where there were none. */
+type Logged = { log?: Correction[] | undefined };
 
 /** What a date rests on. */
 export type DateBasis = {
@@ -111,23 +151,25 @@ export type Article = {
 	sha256: string;
 };
 
-export type Place = {
+export type Place = Logged & {
 	id: string;
 	name: string;
 	/** Every spelling the articles use. */
 	names: string[];
 	kind: PlaceKind;
-	/** ISO 3166-1 alpha-2. */
-	country: string;
+	/** ISO 3166-1 alpha-2, or null for a region of several countries. */
+	country: string | null;
 	coordinates: Position;
 	placed: Placed;
 };
 
 export type Actor = { id: string; name: string; names: string[]; kind: ActorKind };
 
-export type Excerpt = {
+export type Excerpt = Logged & {
 	id: string;
 	article: string;
+	/** Where the words are none of the article's sentences: what they are instead. */
+	part?: QuotablePart | undefined;
 	/** Verbatim, as in W3C TextQuoteSelector. */
 	exact: string;
 	/** Up to 64 code points before and after. */
@@ -139,7 +181,7 @@ export type Excerpt = {
 	/** An actor's id, or the article's own id for the outlet's own voice. */
 	speaker: string;
 	/** Who relays the statement to the article (actor ids), nearest to the article first. */
-	via?: string[];
+	via?: string[] | undefined;
 	stance: Stance;
 	/** BCP 47 tag of the quotation. */
 	language: string;
@@ -149,7 +191,8 @@ type Evidence = { excerpts: NonEmpty<string> };
 type Dated = { date: string | null; dateBasis: DateBasis };
 
 export type Event = Evidence &
-	Dated & {
+	Dated &
+	Logged & {
 		id: string;
 		kind: EventKind;
 		title: string;
@@ -160,7 +203,8 @@ export type Event = Evidence &
 	};
 
 export type Link = Evidence &
-	Dated & {
+	Dated &
+	Logged & {
 		id: string;
 		kind: LinkKind;
 		tone: Tone;
@@ -175,7 +219,7 @@ export type Link = Evidence &
 
 export type Version = Evidence & { answer: string; speaker: string };
 
-export type Disagreement = {
+export type Disagreement = Logged & {
 	id: string;
 	question: string;
 	/** Ids of the events and links it bears on. */

@@ -15,7 +15,13 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 	assistance: 'Assistance',
 	visit: 'Visit',
 	withdrawal: 'Withdrawal',
-	alignment: 'Turn towards'
+	alignment: 'Turn towards',
+	agreement: 'Agreement',
+	presence: 'Presence',
+	war: 'War',
+	scrutiny: 'Scrutiny',
+	neutrality: 'Neutrality',
+	referral: 'Referral'
 };
 
 export const EVENT_WORDS: Record<EventKind, string> = {
@@ -27,7 +33,10 @@ export const EVENT_WORDS: Record<EventKind, string> = {
 	withdrawal: 'Withdrawal',
 	coup: 'Coup',
 	referral: 'Referral',
-	report: 'Report'
+	report: 'Report',
+	interview: 'Interview',
+	tour: 'Tour',
+	conflict: 'Conflict'
 };
 
 /** null: reported as done, which needs no word. */
