@@ -74,7 +74,8 @@ export const LINK_KINDS = [
 	'war',
 	'scrutiny',
 	'neutrality',
-	'referral'
+	'referral',
+	'colonial-rule'
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -21,7 +21,8 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 	war: 'War',
 	scrutiny: 'Scrutiny',
 	neutrality: 'Neutrality',
-	referral: 'Referral'
+	referral: 'Referral',
+	'colonial-rule': 'Former colonial rule'
 };
 
 export const EVENT_WORDS: Record<EventKind, string> = {
