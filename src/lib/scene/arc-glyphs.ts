@@ -17,10 +17,11 @@ const HEAD = 0.63;
 /** Heads of neighbouring arcs stand apart by this share, so that they do not run together on a small map. */
 const STAGGER = 0.06;
 
-/** The signs of an arc: a head towards its end, one each way for an exchange, and two bars where it is broken. */
-export function headsOf(path: readonly Position[], tone: Tone, flow: Flow, rank: number): ArcGlyph[] {
+/** The signs of an arc: a head towards its end, ringed where accounts differ, one each way for an exchange, and two bars where it is broken. */
+export function headsOf(path: readonly Position[], tone: Tone, flow: Flow, rank: number, contested: boolean): ArcGlyph[] {
 	const share = HEAD + (rank % 2) * STAGGER;
 	const glyphs = [glyphAt(path, `head-${tone}`, share, 0)];
+	if (contested) glyphs.unshift(glyphAt(path, 'contested', share, 0));
 	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - share, 180));
 	if (flow === 'stops') glyphs.push(glyphAt(path, `break-${tone}`, 0.5, 0));
 	return glyphs;

@@ -21,11 +21,13 @@ export function planLayout(corpus: Corpus, countries: readonly Country[]): Layou
 		corpus.places.map((place) => place.coordinates)
 	);
 	const bends = Object.fromEntries(bundles.flatMap(bendsOf));
+	/** Countries that are marks themselves have their name there. */
+	const marked = new Set(corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : [])));
 	const labels = placeLabels({
 		places: scenePlacesOf(corpus),
 		battles: battlesOf(corpus),
 		arcs: arcsOf(corpus, bends),
-		countries: countries.filter((country) => isNear(squareOf(corpus.story.bounds), country)),
+		countries: countries.filter((country) => !marked.has(country.code) && isNear(squareOf(corpus.story.bounds), country)),
 		bounds: corpus.story.bounds
 	});
 	return { bends, labels };

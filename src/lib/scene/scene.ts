@@ -1,4 +1,5 @@
-import type { Corpus, Link, Position, Status, Tone } from '../corpus/types';
+import { isContested } from '../corpus/queries';
+import type { Corpus, Link, LinkKind, Position, Status, Tone } from '../corpus/types';
 import { headsOf, type ArcGlyph } from './arc-glyphs';
 import type { Bend } from './bundles';
 import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';
@@ -52,6 +53,7 @@ export type Scene = {
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
 const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
+const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agreement', 'war']);
 /** Height in pixels of one conflict burst above its place. */
 const BURST_RISE = 17;
 
@@ -76,11 +78,11 @@ export function arcsOf(corpus: Corpus, bends: Readonly<Record<string, Bend>>): S
 	return corpus.links.flatMap((link) => {
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
 		const path = arcLine(positionOf(link.from), positionOf(link.to), bend);
-		return path.length < 2 ? [] : [arcOf(link, path, rank)];
+		return path.length < 2 ? [] : [arcOf(link, path, rank, isContested(corpus, link.id))];
 	});
 }
 
-function arcOf(link: Link, path: Position[], rank: number): SceneArc {
+function arcOf(link: Link, path: Position[], rank: number, contested: boolean): SceneArc {
 	const flow = flowOf(link);
 	const broken = flow === 'stops';
 	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
@@ -92,13 +94,13 @@ function arcOf(link: Link, path: Position[], rank: number): SceneArc {
 		flow,
 		path,
 		pieces: lines.flatMap(cutAtAntimeridian),
-		glyphs: headsOf(path, link.tone, flow, rank)
+		glyphs: headsOf(path, link.tone, flow, rank, contested)
 	};
 }
 
 function flowOf(link: Link): Flow {
 	if (link.kind === 'severance') return 'stops';
-	if (link.kind === 'talks' || link.kind === 'call' || link.kind === 'visit') return 'both';
+	if (BOTH_WAYS.has(link.kind)) return 'both';
 	return link.tone === 'cooperative' ? 'stream' : 'pulse';
 }
 
@@ -116,25 +118,26 @@ export function scenePlacesOf(corpus: Corpus): ScenePlace[] {
 		.sort((a, b) => Number(a.principal) - Number(b.principal));
 }
 
-/** Battles above their places, one above the other where there are several. */
+/** Battles above their places, one above the other where there are several; not at an area too where a nearer place is given. */
 export function battlesOf(corpus: Corpus): SceneBattle[] {
 	const positionOf = positionsOf(corpus);
-	const contested = new Set(corpus.disagreements.flatMap((disagreement) => disagreement.about));
+	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();
 	return corpus.events
 		.filter((event) => event.kind === 'battle')
-		.flatMap((event) =>
-			event.places.map((place): SceneBattle => {
+		.flatMap((event) => {
+			const nearer = event.places.filter((place) => !areas.has(place));
+			return (nearer.length > 0 ? nearer : event.places).map((place): SceneBattle => {
 				const rank = (stacked.get(place) ?? 0) + 1;
 				stacked.set(place, rank);
 				return {
 					id: event.id,
 					at: positionOf(place),
 					offset: [0, -BURST_RISE * rank],
-					shape: NOT_DONE.includes(event.status) ? 'battle-unconfirmed' : contested.has(event.id) ? 'battle-contested' : 'battle'
+					shape: NOT_DONE.includes(event.status) ? 'battle-unconfirmed' : isContested(corpus, event.id) ? 'battle-contested' : 'battle'
 				};
-			})
-		);
+			});
+		});
 }
 
 /** Positions of the marks among `ids`: a place's or battle's own, an arc's middle and ends. */

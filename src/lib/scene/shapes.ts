@@ -12,6 +12,7 @@ export type Shape =
 	| 'battle'
 	| 'battle-contested'
 	| 'battle-unconfirmed'
+	| 'contested'
 	| `head-${Tone}`
 	| `break-${Tone}`;
 
@@ -51,6 +52,10 @@ export const SHAPES: Record<Shape, readonly Outline[]> = {
 		{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }
 	],
 	'battle-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
+	contested: [
+		{ path: circle(11.5), stroke: 'halo', width: 3.5 },
+		{ path: circle(11.5), stroke: 'conflict', width: 1.5, dash: [3, 3] }
+	],
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
 	'head-neutral': stroked(NEUTRAL, 'neutral'),
