@@ -21,7 +21,7 @@ const STAGGER = 0.06;
 export function headsOf(path: readonly Position[], tone: Tone, flow: Flow, rank: number, contested: boolean): ArcGlyph[] {
 	const share = HEAD + (rank % 2) * STAGGER;
 	const glyphs = [glyphAt(path, `head-${tone}`, share, 0)];
-	if (contested) glyphs.unshift(glyphAt(path, 'contested', share, 0));
+	if (contested) glyphs.unshift(glyphAt(path, `contested-${tone}`, share, 0));
 	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - share, 180));
 	if (flow === 'stops') glyphs.push(glyphAt(path, `break-${tone}`, 0.5, 0));
 	return glyphs;

@@ -12,7 +12,7 @@ export type Shape =
 	| 'battle'
 	| 'battle-contested'
 	| 'battle-unconfirmed'
-	| 'contested'
+	| `contested-${Tone}`
 	| `head-${Tone}`
 	| `break-${Tone}`;
 
@@ -39,6 +39,9 @@ const stroked = (path: string, stroke: Paint): Outline[] => [
 	{ path, stroke, width: 2.2 }
 ];
 
+/** Round the head of an arc on which accounts differ: thin, since there are many. */
+const ring = (stroke: Paint): Outline[] => [{ path: circle(10), stroke, width: 1.1, dash: [2, 2.5] }];
+
 export const SHAPES: Record<Shape, readonly Outline[]> = {
 	'place-named': [{ path: circle(5), fill: 'ink', stroke: 'paper', width: 2 }],
 	'place-implied': [
@@ -52,14 +55,13 @@ export const SHAPES: Record<Shape, readonly Outline[]> = {
 		{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }
 	],
 	'battle-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
-	contested: [
-		{ path: circle(11.5), stroke: 'halo', width: 3.5 },
-		{ path: circle(11.5), stroke: 'conflict', width: 1.5, dash: [3, 3] }
-	],
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
 	'head-neutral': stroked(NEUTRAL, 'neutral'),
 	'break-hostile': stroked(BREAK, 'hostile'),
 	'break-cooperative': stroked(BREAK, 'cooperative'),
-	'break-neutral': stroked(BREAK, 'neutral')
+	'break-neutral': stroked(BREAK, 'neutral'),
+	'contested-hostile': ring('hostile'),
+	'contested-cooperative': ring('cooperative'),
+	'contested-neutral': ring('neutral')
 };
