@@ -37,6 +37,37 @@ test('every link between two places is an arc, every place a point, every battle
 	);
 });
 
+test('a battle that is given a place and an area stands at the place alone', () => {
+	const { places } = corpus.events.find(({ id }) => id === 'battle-of-tinzaouatene')!;
+	expect(places).toEqual(['tinzaouatene', 'northern-mali']);
+	const tinzaouatene = corpus.places.find(({ id }) => id === 'tinzaouatene')!;
+	expect(scene.battles.map(({ at }) => at)).toEqual([tinzaouatene.coordinates]);
+	expect(scene.places.find(({ id }) => id === 'northern-mali')?.shape).toBe('place-approximate');
+});
+
+test('arcs on which accounts differ have a ring round their head, and no others', () => {
+	const disputed = new Set(corpus.disagreements.flatMap(({ about }) => about));
+	const ringed = scene.arcs.filter(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested'))).map(({ id }) => id);
+	expect(ringed).toEqual(scene.arcs.map(({ id }) => id).filter((id) => disputed.has(id)));
+	expect(ringed.length).toBeGreaterThan(0);
+	expect(ringed.length).toBeLessThan(scene.arcs.length);
+});
+
+test('a country that is a mark is named there alone', () => {
+	const countries = decodeBasemap(world as unknown as Parameters<typeof decodeBasemap>[0]).labels.features.map(
+		({ properties: { code, name } }) => ({ code, name, at: [10, 20] as [number, number], fromWorldPixels: 0 })
+	);
+	const { labels } = planLayout(
+		corpus,
+		countries.filter(({ code }) => code === 'ML' || code === 'TD')
+	);
+	expect(labels.filter(({ kind }) => kind === 'country').map(({ id }) => id)).toEqual(['TD']);
+	const far = styleOf(scene, decodeBasemap(world as never), theme, { regular: 'r', semibold: 's' }, square).layers.find(
+		({ id }) => id === 'labels-far'
+	);
+	expect(JSON.stringify(far)).toContain('"ML"');
+});
+
 test('the six principal places are always labelled, and no two labels touch on a map of any size', () => {
 	const principal = scene.labels.filter(({ kind }) => kind === 'principal');
 	expect(principal.map(({ id }) => id).toSorted()).toEqual([...corpus.story.principal].toSorted());

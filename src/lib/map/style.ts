@@ -1,10 +1,11 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { labelOffset, LABEL_SIZE, textAlign, type SceneLabel } from '../scene/labels';
 import { MARK_SCALE } from '../scene/mark-scale';
 import { zoomOf, type Square } from '../scene/mercator';
 import type { Scene } from '../scene/scene';
 import type { Basemap } from './basemap';
+import { emphasis, faded } from './emphasis';
+import { farCountries, labelFeatures, labelLayers } from './label-layers';
 import type { Theme } from './theme';
 
 /** Sources whose features carry emphasis; their feature ids are the ids of marks. */
@@ -100,28 +101,6 @@ function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] 
 	};
 }
 
-function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: scene.labels
-			.filter(({ kind }) => kinds.includes(kind))
-			.map(({ id, kind, text, at, anchor, fromWorldPixels }) => ({
-				type: 'Feature',
-				geometry: { type: 'Point', coordinates: at },
-				properties: {
-					mark: id,
-					kind,
-					text,
-					anchor: { start: 'left', middle: 'center', end: 'right' }[textAlign(anchor)],
-					offset: labelOffset(anchor).map((pixels) => pixels / LABEL_SIZE[kind]),
-					from: fromWorldPixels
-				}
-			}))
-	};
-}
-
-const emphasis: ExpressionSpecification = ['feature-state', 'emphasis'];
-const faded = (muted: number, normal = 1): ExpressionSpecification => ['match', emphasis, 'muted', muted, normal];
 const toneColour = (theme: Theme): ExpressionSpecification => [
 	'match',
 	['get', 'tone'],
@@ -232,60 +211,4 @@ function pointLayers(scale: Scale): LayerSpecification[] {
 			paint: { 'icon-opacity': faded(0.22) }
 		}
 	];
-}
-
-/**
- * A layer for each scale from which labels of a kind show: a layer's own zoom limit is exact, where an expression of zoom and feature
- * is evaluated at whole zooms only.
- */
-function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']): LayerSpecification[] {
-	const country = kind === 'country';
-	const steps = [...new Set(scene.labels.filter((label) => label.kind === kind).map((label) => label.fromWorldPixels))];
-	return steps.map((from) => ({
-		id: `labels-${kind}-${Math.round(from)}`,
-		type: 'symbol',
-		source: country ? 'countries' : 'labels',
-		...(from > 0 && { minzoom: Math.max(0, zoomOf(from) - 1e-6) }),
-		filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
-		layout: {
-			'text-field': ['get', 'text'],
-			'text-font': [kind === 'principal' ? 'SemiBold' : 'Regular'],
-			'text-size': LABEL_SIZE[kind],
-			'text-anchor': ['get', 'anchor'],
-			'text-offset': ['get', 'offset'],
-			'text-max-width': 100,
-			'text-letter-spacing': country ? 0.08 : 0,
-			'text-allow-overlap': true,
-			'text-ignore-placement': true
-		},
-		paint: {
-			'text-color': country ? theme.country : theme.ink,
-			'text-halo-color': country ? theme.land : theme.halo,
-			'text-halo-width': 1.5,
-			'text-opacity': country ? 1 : faded(0.5)
-		}
-	}));
-}
-
-/** Whole zoom steps by which far names come later than they first fit, so that they do not crowd in where the scene has chosen. */
-const RESTRAINT = 1;
-
-/** Names of countries that the scene leaves to the basemap: far from the story, placed where they do not collide. */
-function farCountries(scene: Scene, theme: Theme): LayerSpecification {
-	const near = scene.labels.filter(({ kind }) => kind === 'country').map(({ id }) => id);
-	return {
-		id: 'labels-far',
-		type: 'symbol',
-		source: 'countries-far',
-		filter: ['all', ['!', ['in', ['get', 'code'], ['literal', near]]], ['>=', ['zoom'], ['+', ['get', 'minZoom'], RESTRAINT]]],
-		layout: {
-			'text-field': ['get', 'name'],
-			'text-max-width': 100,
-			'text-font': ['Regular'],
-			'text-size': LABEL_SIZE.country,
-			'text-letter-spacing': 0.08,
-			'symbol-sort-key': ['get', 'minZoom']
-		},
-		paint: { 'text-color': theme.country, 'text-halo-color': theme.land, 'text-halo-width': 1.5 }
-	};
 }

@@ -3,7 +3,7 @@ import { bendsOf, bundlesOf, type Bend } from './bundles';
 import { placeLabels, type Country, type SceneLabel } from './labels';
 import { leanBundles } from './lean';
 import { project, squareOf, type Square } from './mercator';
-import { arcsOf, battlesOf, positionsOf, scenePlacesOf } from './scene';
+import { arcsOf, battlesOf, markedCountries, positionsOf, scenePlacesOf } from './scene';
 
 /** What is worked out once for a corpus, before any reader comes: how arcs bend and where labels stand. */
 export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
@@ -21,8 +21,7 @@ export function planLayout(corpus: Corpus, countries: readonly Country[]): Layou
 		corpus.places.map((place) => place.coordinates)
 	);
 	const bends = Object.fromEntries(bundles.flatMap(bendsOf));
-	/** Countries that are marks themselves have their name there. */
-	const marked = new Set(corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : [])));
+	const marked = new Set(markedCountries(corpus));
 	const labels = placeLabels({
 		places: scenePlacesOf(corpus),
 		battles: battlesOf(corpus),

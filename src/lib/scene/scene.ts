@@ -48,6 +48,8 @@ export type Scene = {
 	places: ScenePlace[];
 	battles: SceneBattle[];
 	labels: SceneLabel[];
+	/** Codes of the countries that are marks themselves: their name stands at the mark, and nowhere else. */
+	countries: string[];
 };
 
 /** The gap of a broken arc, as shares of its length. */
@@ -59,7 +61,13 @@ const BURST_RISE = 17;
 
 /** Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera. */
 export function buildScene(corpus: Corpus, { bends, labels }: Layout): Scene {
-	return { arcs: arcsOf(corpus, bends), places: scenePlacesOf(corpus), battles: battlesOf(corpus), labels };
+	return {
+		arcs: arcsOf(corpus, bends),
+		places: scenePlacesOf(corpus),
+		battles: battlesOf(corpus),
+		labels,
+		countries: markedCountries(corpus)
+	};
 }
 
 /** A function from the id of a place to its `[lng, lat]`; throws for an unknown one. */
@@ -116,6 +124,11 @@ export function scenePlacesOf(corpus: Corpus): ScenePlace[] {
 			shape: `place-${placed}`
 		}))
 		.sort((a, b) => Number(a.principal) - Number(b.principal));
+}
+
+/** ISO 3166-1 codes of the countries that stand on the map as marks. */
+export function markedCountries(corpus: Corpus): string[] {
+	return corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : []));
 }
 
 /** Battles above their places, one above the other where there are several; not at an area too where a nearer place is given. */

@@ -1,0 +1,84 @@
+import type { FeatureCollection } from 'geojson';
+import type { LayerSpecification } from 'maplibre-gl';
+import { labelOffset, LABEL_SIZE, textAlign, type SceneLabel } from '../scene/labels';
+import { zoomOf } from '../scene/mercator';
+import type { Scene } from '../scene/scene';
+import { faded } from './emphasis';
+import type { Theme } from './theme';
+
+/** The labels of some kinds as points with what their layers read. */
+export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {
+	return {
+		type: 'FeatureCollection',
+		features: scene.labels
+			.filter(({ kind }) => kinds.includes(kind))
+			.map(({ id, kind, text, at, anchor, fromWorldPixels }) => ({
+				type: 'Feature',
+				geometry: { type: 'Point', coordinates: at },
+				properties: {
+					mark: id,
+					kind,
+					text,
+					anchor: { start: 'left', middle: 'center', end: 'right' }[textAlign(anchor)],
+					offset: labelOffset(anchor).map((pixels) => pixels / LABEL_SIZE[kind]),
+					from: fromWorldPixels
+				}
+			}))
+	};
+}
+
+/**
+ * A layer for each scale from which labels of a kind show: a layer's own zoom limit is exact, where an expression of zoom and feature
+ * is evaluated at whole zooms only.
+ */
+export function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']): LayerSpecification[] {
+	const country = kind === 'country';
+	const steps = [...new Set(scene.labels.filter((label) => label.kind === kind).map((label) => label.fromWorldPixels))];
+	return steps.map((from) => ({
+		id: `labels-${kind}-${Math.round(from)}`,
+		type: 'symbol',
+		source: country ? 'countries' : 'labels',
+		...(from > 0 && { minzoom: Math.max(0, zoomOf(from) - 1e-6) }),
+		filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
+		layout: {
+			'text-field': ['get', 'text'],
+			'text-font': [kind === 'principal' ? 'SemiBold' : 'Regular'],
+			'text-size': LABEL_SIZE[kind],
+			'text-anchor': ['get', 'anchor'],
+			'text-offset': ['get', 'offset'],
+			'text-max-width': 100,
+			'text-letter-spacing': country ? 0.08 : 0,
+			'text-allow-overlap': true,
+			'text-ignore-placement': true
+		},
+		paint: {
+			'text-color': country ? theme.country : theme.ink,
+			'text-halo-color': country ? theme.land : theme.halo,
+			'text-halo-width': 1.5,
+			'text-opacity': country ? 1 : faded(0.5)
+		}
+	}));
+}
+
+/** Whole zoom steps by which far names come later than they first fit, so that they do not crowd in where the scene has chosen. */
+const RESTRAINT = 1;
+
+/** Names of countries that the scene leaves to the basemap: far from the story, placed where they do not collide. */
+export function farCountries(scene: Scene, theme: Theme): LayerSpecification {
+	const near = [...scene.countries, ...scene.labels.filter(({ kind }) => kind === 'country').map(({ id }) => id)];
+	return {
+		id: 'labels-far',
+		type: 'symbol',
+		source: 'countries-far',
+		filter: ['all', ['!', ['in', ['get', 'code'], ['literal', near]]], ['>=', ['zoom'], ['+', ['get', 'minZoom'], RESTRAINT]]],
+		layout: {
+			'text-field': ['get', 'name'],
+			'text-max-width': 100,
+			'text-font': ['Regular'],
+			'text-size': LABEL_SIZE.country,
+			'text-letter-spacing': 0.08,
+			'symbol-sort-key': ['get', 'minZoom']
+		},
+		paint: { 'text-color': theme.country, 'text-halo-color': theme.land, 'text-halo-width': 1.5 }
+	};
+}
