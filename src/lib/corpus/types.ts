@@ -47,6 +47,7 @@ export const EVENT_KINDS = [
 	'delivery',
 	'withdrawal',
 	'coup',
+	'takeover',
 	'referral',
 	'report',
 	'interview',

@@ -33,6 +33,7 @@ export const EVENT_WORDS: Record<EventKind, string> = {
 	delivery: 'Delivery',
 	withdrawal: 'Withdrawal',
 	coup: 'Coup',
+	takeover: 'Seizure of power',
 	referral: 'Referral',
 	report: 'Report',
 	interview: 'Interview',
