@@ -35,10 +35,10 @@ test('the digest shown is that of the corpus as served, and those of the article
 	await page.goto('data/');
 	const served = await (await request.get('data/corpus.json')).body();
 	await expect(page.locator('[data-digest]')).toHaveText(createHash('sha256').update(served).digest('hex'));
-	const rows = await page
-		.locator('tbody tr')
-		.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('code')].map((code) => code.textContent)));
-	expect(rows).toEqual(corpus.articles.map(({ file, sha256 }) => [file, sha256]));
+	const articles = await page
+		.locator('[data-article]')
+		.evaluateAll((all) => all.map((each) => [...each.querySelectorAll('code')].map((code) => code.textContent)));
+	expect(articles).toEqual(corpus.articles.map(({ file, sha256 }) => [file, sha256]));
 });
 
 test('says how much there is, and leads back to the map', async ({ page }) => {

@@ -24,7 +24,7 @@ export const load = () => {
 		digest: files.find(({ name }) => name === 'corpus.json')!.sha256,
 		articles: corpus.articles.map((article) => {
 			const { id, file, published, publishedBasis, sha256 } = article;
-			const inferred = publishedBasis.kind === 'inferred' ? ' (inferred)' : '';
+			const inferred = publishedBasis.kind === 'inferred' ? ', inferred' : '';
 			const title = headline(corpus, article);
 			return { id, title, outlet: outletName(article), published: calendar[published]!.text + inferred, file, sha256 };
 		}),
