@@ -18,7 +18,7 @@ test.use({ javaScriptEnabled: false });
 
 test('every file is listed with its size and what it holds, and is served as what it is', async ({ page, request }) => {
 	await page.goto('data/');
-	const links = page.locator('dt a');
+	const links = page.locator('a[download]');
 	expect(await links.allTextContents()).toEqual(Object.keys(TYPES));
 	for (const link of await links.all()) {
 		const name = (await link.textContent())!;

@@ -1,5 +1,6 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
+import { citation } from '../../src/lib/corpus/citation.ts';
 import { citationsCsl, citationsText } from '../../src/lib/exports/citations.ts';
 import { STORIES } from './stories.ts';
 
@@ -41,6 +42,16 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 		}
 		expect(citationsText(structuredClone(corpus), calendar)).toBe(text);
 	});
+});
+
+it('cites as one does in a footnote', () => {
+	const { corpus, calendar } = STORIES[0]!;
+	const reply = corpus.excerpts.find(({ id }) => id === 'reply-count')!;
+	expect(citation(corpus, calendar, reply, 'https://host.example/excerpt/reply-count/')).toBe(
+		'“It counted 2 damaged piers.”\n' +
+			'Ferry line (claims), in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
+			'https://host.example/excerpt/reply-count/'
+	);
 });
 
 it('writes days, months and years as parts, and every other date in words', () => {
