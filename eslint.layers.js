@@ -4,7 +4,7 @@
  */
 import path from 'node:path';
 
-const PICTURE = 'routes -> Dashboard -> {map, svg, ui, embed} -> {scene, view} -> corpus';
+const PICTURE = 'routes -> Dashboard -> {map, svg, ui, embed, exports} -> {scene, view} -> corpus';
 
 /** Per layer: the layers it may import, those it may import types from, and why no others. */
 const LAYERS = {
@@ -15,13 +15,14 @@ const LAYERS = {
 	svg: { imports: ['scene', 'view', 'corpus'], why: 'renderers draw the scene and nothing else, or they stop agreeing' },
 	ui: { imports: ['scene', 'view', 'corpus'], why: 'panels take props and call back, so that they work without a map' },
 	embed: { imports: ['scene', 'view', 'corpus'], why: 'messages speak of the view, not of what shows it' },
+	exports: { imports: ['scene', 'corpus'], why: 'files for others are made from the story alone, whatever shows it' },
 	Dashboard: {
 		imports: ['map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
 		why: 'it is composed from below and used by pages from above'
 	},
 	loader: { imports: ['corpus'], why: 'it reads files and hands them to the core' },
 	routes: {
-		imports: ['Dashboard', 'loader', 'map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
+		imports: ['Dashboard', 'loader', 'exports', 'map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
 		why: 'what is published must not depend on tools and tests'
 	}
 };

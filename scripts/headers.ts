@@ -6,6 +6,8 @@
  * No X-Frame-Options: it cannot name hosts, and would end all embedding.
  */
 
+import { DATA_FILES } from '../src/lib/exports/files.ts';
+
 /** Features the site never uses. Fullscreen and clipboard-write are left out, and so keep their defaults. */
 const DENIED = [
 	'accelerometer',
@@ -42,6 +44,9 @@ export const EVERYWHERE: Readonly<Record<string, string>> = {
 /** Files whose names change with their content. */
 export const IMMUTABLE = { path: '/_app/immutable/', cacheControl: 'public, max-age=31536000, immutable' };
 
+/** Media types by path: hosts do not know all of them, and leave out in which encoding a text is. */
+export const TYPES: ReadonlyMap<string, string> = new Map(DATA_FILES.map(({ name, type }) => [`/data/${name}`, type]));
+
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 export function hostingFile(): string {
 	const rule = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -52,7 +57,8 @@ export function hostingFile(): string {
 		[
 			'# Written by `npm run headers` from scripts/headers.ts: change that.',
 			rule('/*', EVERYWHERE),
-			rule(`${IMMUTABLE.path}*`, { 'Cache-Control': IMMUTABLE.cacheControl })
+			rule(`${IMMUTABLE.path}*`, { 'Cache-Control': IMMUTABLE.cacheControl }),
+			...[...TYPES].map(([path, type]) => rule(path, { 'Content-Type': type }))
 		].join('\n\n') + '\n'
 	);
 }

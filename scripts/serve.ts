@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { EVERYWHERE, IMMUTABLE } from './headers.ts';
+import { EVERYWHERE, IMMUTABLE, TYPES } from './headers.ts';
 import { isMain, root } from './run.mjs';
 
 export type ServeOptions = {
@@ -93,6 +93,8 @@ function siteHandler(dir: string, base: string, cors: boolean) {
 		}
 		// `no-cache` keeps the file but asks each time: what was built again shows at once.
 		response.setHeader('Cache-Control', inside.startsWith(IMMUTABLE.path) ? IMMUTABLE.cacheControl : 'no-cache');
+		const type = TYPES.get(inside);
+		if (type) response.setHeader('Content-Type', type);
 		// Without the base, and without a query, which sirv ignores.
 		request.url = encodeURI(inside).replace(/[?#]/g, encodeURIComponent);
 		// Sirv throws at ranges that end before they start. Nothing here is long enough to need ranges.

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { TEXT_PAGES } from './built-pages.ts';
 import { openDrawn, openLive } from './map-page.ts';
 import { corpus, excerptOf } from './story.ts';
 
@@ -95,6 +96,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
 					await expectAccessible(page, `/${address} ${colorScheme} ${width}`);
 				}
 				const found = await contrasts(page);
+				for (const address of TEXT_PAGES) {
+					await page.goto(address);
+					await expectAccessible(page, `/${address} ${colorScheme} ${width}`);
+				}
 				expect(found.length).toBeGreaterThan(corpus.story.principal.length);
 				for (const { what, ratio } of found) expect.soft(ratio, `contrast of ${what}`).toBeGreaterThanOrEqual(4.5);
 			});
@@ -126,6 +131,10 @@ test('nothing is wider than the screen at 320 pixels, also with text twice as la
 	await page.setViewportSize({ width: 320, height: 640 });
 	for (const address of [...PAGES, 'embed/']) {
 		await openDrawn(page, address);
+		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `/${address}`).toBe(320);
+	}
+	for (const address of TEXT_PAGES) {
+		await page.goto(address);
 		expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `/${address}`).toBe(320);
 	}
 	// WCAG 1.4.4: text at 200 % in a window that is not narrow to begin with.

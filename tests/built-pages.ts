@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** Pages without a map: plain text, and no script of ours. */
+export const TEXT_PAGES = ['data/'];
+
 const build = fileURLToPath(new URL('../build', import.meta.url));
 
 /** Addresses below the site's root, without a slash in front: '', 'articles/', 'articles/<id>/'. Sorted. */

@@ -30,6 +30,10 @@ describe('imports point down only', () => {
 		['src/lib/ui/a.ts', `const x = () => import('../map/x');\nx();`, 'ui may not import map'],
 		['src/lib/embed/a.ts', `type X = import('../ui/x').X;\nexport type Y = X;`, 'embed may not import ui'],
 		['src/lib/ui/a.ts', `import Dashboard from '$lib/Dashboard.svelte';`, 'ui may not import Dashboard'],
+		['src/lib/exports/a.ts', `import { x } from '../ui/x';`, 'exports may not import ui: files for others are made from the story alone'],
+		['src/lib/exports/a.ts', `import { x } from '$lib/view/x';`, 'exports may not import view'],
+		['src/lib/ui/a.ts', `import { x } from '../exports/x';`, 'ui may not import exports'],
+		['src/lib/Dashboard.svelte', script(`import { x } from './exports/x';`), 'Dashboard may not import exports'],
 		['src/lib/geodata.server.ts', `import { x } from './scene/x';`, 'loader may not import scene'],
 		['src/lib/scene/a.ts', `import { x } from '../geodata.server';`, 'scene may not import loader'],
 		['src/lib/scene/a.ts', `import { x } from '../../../scripts/x';`, 'scene may not import scripts/'],
@@ -39,13 +43,13 @@ describe('imports point down only', () => {
 		const messages = await lint(file, code);
 		expect(messages).toHaveLength(1);
 		expect(messages[0]).toContain(reason);
-		expect(messages[0]).toContain('routes -> Dashboard -> {map, svg, ui, embed} -> {scene, view} -> corpus');
+		expect(messages[0]).toContain('routes -> Dashboard -> {map, svg, ui, embed, exports} -> {scene, view} -> corpus');
 	});
 
 	it('holds in components', async () => {
 		expect(await lint('src/lib/ui/Card.svelte', script(`import Map from '../map/Map.svelte';`))).toEqual([
 			'ui may not import map: panels take props and call back, so that they work without a map. ' +
-				'Imports point down only, routes -> Dashboard -> {map, svg, ui, embed} -> {scene, view} -> corpus.'
+				'Imports point down only, routes -> Dashboard -> {map, svg, ui, embed, exports} -> {scene, view} -> corpus.'
 		]);
 	});
 
@@ -62,9 +66,11 @@ describe('imports point down only', () => {
 		['src/lib/corpus/deep/a.ts', `import { x } from '../map/x';`],
 		['src/lib/scene/a.ts', `import { x } from '$lib/corpus/x';`],
 		['src/lib/map/a.ts', `import { x } from '../scene/x';`],
+		['src/lib/exports/a.ts', `import { x } from '../scene/x';\nimport { y } from '$lib/corpus/y';`],
 		['src/lib/ui/a.ts', `import { x } from '$lib/view/x';`],
 		['src/lib/Dashboard.svelte', script(`import A from './ui/A.svelte';\nconst map = import('$lib/map/map');`)],
 		['src/routes/+page.server.ts', `import { x } from '$lib/geodata.server';`],
+		['src/routes/data/+server.ts', `import { x } from '$lib/exports/x';`],
 		['src/routes/+page.svelte', script(`import Dashboard from '$lib/Dashboard.svelte';`)],
 		['src/lib/scene/a.test.ts', `import { x } from '../../../tests/fixtures/x';`],
 		['scripts/a.ts', `import { x } from '../src/lib/map/x';`]

@@ -21,6 +21,9 @@ beforeAll(() => {
 	write('articles/index.html', 'articles');
 	write('data/corpus.json', '{"format":1}');
 	write('data/corpus.json.gz', gzipSync('{"format":1}'));
+	write('data/excerpts.csv', 'é');
+	write('data/links.geojson', '{}');
+	write('data/annotations.jsonld', '{}');
 	write('_app/immutable/a.js', 'export {};');
 	write('odd/a bé.txt', 'odd');
 });
@@ -79,6 +82,16 @@ it('sends what is compressed already, to those who take it', async () => {
 	expect(await zipped.json()).toEqual({ format: 1 });
 	const plain = await fetch(`${url}data/corpus.json`, { headers: { 'Accept-Encoding': 'identity' } });
 	expect(plain.headers.get('Content-Encoding')).toBeNull();
+});
+
+it('names the media type of data, with the encoding of text', async () => {
+	const { url } = await start();
+	const type = async (file: string) => (await fetch(`${url}data/${file}`)).headers.get('Content-Type');
+	expect(await type('excerpts.csv')).toBe('text/csv;charset=utf-8');
+	expect(await type('links.geojson')).toBe('application/geo+json');
+	expect(await type('annotations.jsonld')).toBe('application/ld+json');
+	// Of what is missing, the type is that of the page that says so.
+	expect(await type('citations.txt')).toBe('text/html;charset=utf-8');
 });
 
 it('redirects a folder without its slash, and keeps the query', async () => {

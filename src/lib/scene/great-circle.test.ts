@@ -49,6 +49,19 @@ test('a line across 180 degrees is cut in two pieces that meet at the antimeridi
 	expect(back[1]![0]![0]).toBe(180);
 });
 
+test('a line that ends at the antimeridian is one piece', () => {
+	for (const [from, to] of [
+		[170, 180],
+		[180, 170],
+		[-170, -180],
+		[-180, -170]
+	] as const) {
+		const pieces = cutAtAntimeridian(arcLine([from, 10], [to, 20]));
+		expect(pieces).toHaveLength(1);
+		expect(pieces[0]!.length).toBeGreaterThan(48);
+	}
+});
+
 test('part keeps the points between two shares', () => {
 	const line: Position[] = [
 		[0, 0],

@@ -89,5 +89,6 @@ export function cutAtAntimeridian(line: readonly Position[]): Position[][] {
 		piece.push([point[0] - 360 * turnOf(point[0]), point[1]]);
 	});
 	pieces.push(piece);
-	return pieces.filter((p) => p.length > 1);
+	// A line that only touches the antimeridian with an end leaves a piece of no length.
+	return pieces.filter((piece) => piece.some(([lng, lat]) => lng !== piece[0]![0] || lat !== piece[0]![1]));
 }

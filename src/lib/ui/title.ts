@@ -1,7 +1,7 @@
 import { findItem } from '../corpus/queries';
 import type { Corpus } from '../corpus/types';
-import { headline } from './article-name';
-import { speakerName } from './speaker-name';
+import { headline } from '../corpus/article-name';
+import { speakerName } from '../corpus/speaker-name';
 
 /** What an item is called in a heading or a page's title. */
 export function titleOf(corpus: Corpus, id: string): string {

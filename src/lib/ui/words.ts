@@ -1,6 +1,6 @@
-import type { EventKind, LinkKind, Placed, PlaceKind, Stance, Status } from '../corpus/types';
+import type { EventKind, LinkKind, Placed, PlaceKind, Status } from '../corpus/types';
 
-/** The words in which the map speaks of kinds, stances and statuses: plain, and taking no side. */
+/** The words in which the map speaks of kinds and statuses: plain, and taking no side. */
 
 export const LINK_WORDS: Record<LinkKind, string> = {
 	severance: 'Ties ended',
@@ -49,16 +49,6 @@ export const STATUS_WORDS: Record<Status, string | null> = {
 	planned: 'planned, not reported as done',
 	alleged: 'alleged',
 	denied: 'denied'
-};
-
-export const STANCE_WORDS: Record<Stance, string> = {
-	reports: 'reports',
-	says: 'says',
-	claims: 'claims',
-	accuses: 'accuses',
-	denies: 'denies',
-	confirms: 'confirms',
-	announces: 'announces'
 };
 
 export const PLACE_WORDS: Record<PlaceKind, string> = {

@@ -1,5 +1,5 @@
-import { excerptsOf } from '../corpus/queries';
-import type { Article, Corpus, Excerpt } from '../corpus/types';
+import { excerptsOf } from './queries.ts';
+import type { Article, Corpus, Excerpt } from './types.ts';
 
 /** The article an excerpt is from. */
 export function articleOf(corpus: Corpus, excerpt: Excerpt): Article {

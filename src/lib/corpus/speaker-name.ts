@@ -1,5 +1,5 @@
-import { findItem } from '../corpus/queries';
-import type { Corpus } from '../corpus/types';
+import { findItem } from './queries.ts';
+import type { Corpus } from './types.ts';
 
 /** The name of an actor, or null for the id of an article, which speaks in its own voice. */
 export function speakerName(corpus: Corpus, id: string): string | null {

@@ -1,0 +1,22 @@
+import { articleOf, headline, outletName } from './article-name.ts';
+import { speakerName } from './speaker-name.ts';
+import { STANCE_WORDS } from './stance-words.ts';
+import type { Calendar, Corpus, Excerpt } from './types.ts';
+
+/** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
+export function citation(corpus: Corpus, calendar: Calendar, excerpt: Excerpt, address: string): string {
+	return [`“${excerpt.exact}”`, sourceLine(corpus, calendar, excerpt), address].join('\n');
+}
+
+/** Who says an excerpt's words and how, in which article, where and when that was published. */
+export function sourceLine(corpus: Corpus, calendar: Calendar, excerpt: Excerpt): string {
+	const article = articleOf(corpus, excerpt);
+	const inferred = article.publishedBasis.kind === 'inferred' ? ', inferred' : '';
+	const published = `${outletName(article)}, ${calendar[article.published]!.text}${inferred}.`;
+	return `${voice(corpus, excerpt)}, in: ${headline(corpus, article)}. ${published}`;
+}
+
+/** Who says an excerpt's words, and how. */
+export function voice(corpus: Corpus, excerpt: Excerpt): string {
+	return `${speakerName(corpus, excerpt.speaker) ?? 'The article'} (${STANCE_WORDS[excerpt.stance]})`;
+}

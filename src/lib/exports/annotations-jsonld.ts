@@ -1,0 +1,64 @@
+import { articleOf } from '../corpus/article-name.ts';
+import { sourceLine } from '../corpus/citation.ts';
+import { marksOfExcerpt } from '../corpus/queries.ts';
+import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+import { addressOf } from './addresses.ts';
+import { digestUri } from './digest-uri.ts';
+import { namedActor } from './named.ts';
+
+/**
+ * Every excerpt as a W3C Web Annotation of its original, in one page of one AnnotationCollection.
+ *
+ * Ids are relative and resolve against the file's own address, as JSON-LD has it: the site does not know where it will be served, and so
+ * they also lead somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. The originals have
+ * no address that the articles tell, so they are named by their digests.
+ */
+export function annotationsJsonLd(corpus: Corpus, calendar: Calendar): string {
+	const collection = {
+		'@context': 'http://www.w3.org/ns/anno.jsonld',
+		id: '#_collection',
+		type: 'AnnotationCollection',
+		label: corpus.story.title,
+		total: corpus.excerpts.length,
+		first: {
+			id: '#_page',
+			type: 'AnnotationPage',
+			partOf: '#_collection',
+			startIndex: 0,
+			items: corpus.excerpts.map((excerpt) => annotationOf(corpus, calendar, excerpt))
+		}
+	};
+	return `${JSON.stringify(collection, null, '\t')}\n`;
+}
+
+function annotationOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
+	const { id, exact, prefix, suffix, start, end, speaker, stance } = excerpt;
+	const textual = (purpose: string, value: string) => ({
+		type: 'TextualBody',
+		purpose,
+		value,
+		format: 'text/plain',
+		language: corpus.story.language
+	});
+	const page = (source: string) => ({ type: 'SpecificResource', purpose: 'linking', source });
+	return {
+		id: `#${id}`,
+		type: 'Annotation',
+		motivation: 'describing',
+		body: [
+			textual('describing', sourceLine(corpus, calendar, excerpt)),
+			textual('tagging', namedActor(corpus, speaker).name),
+			textual('classifying', stance),
+			page(addressOf('excerpt', id)),
+			...marksOfExcerpt(corpus, id).map(({ type, item }) => page(addressOf(type, item.id)))
+		],
+		target: {
+			type: 'SpecificResource',
+			source: { id: digestUri(articleOf(corpus, excerpt).sha256), type: 'Text', format: 'text/plain', language: excerpt.language },
+			selector: [
+				{ type: 'TextQuoteSelector', exact, prefix, suffix },
+				{ type: 'TextPositionSelector', start, end }
+			]
+		}
+	};
+}

@@ -1,0 +1,46 @@
+import { stringify } from 'csv-stringify/sync';
+import { articleOf } from '../corpus/article-name.ts';
+import { sourceLine } from '../corpus/citation.ts';
+import { marksOfExcerpt } from '../corpus/queries.ts';
+import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+import { namedActor } from './named.ts';
+
+/**
+ * A row for every excerpt, for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+ * Several ids in one cell are parted by spaces; what is absent is an empty cell.
+ *
+ * A spreadsheet takes a cell for a formula and runs it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width
+ * too. Such a text gets an apostrophe in front, so it is no longer verbatim: the words as they are stand in `corpus.json`.
+ */
+export function excerptsCsv(corpus: Corpus, calendar: Calendar): string {
+	return stringify(
+		corpus.excerpts.map((excerpt) => rowOf(corpus, calendar, excerpt)),
+		{ header: true, bom: true, record_delimiter: 'windows', escape_formulas: true }
+	);
+}
+
+function rowOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
+	const article = articleOf(corpus, excerpt);
+	return {
+		id: excerpt.id,
+		article: article.id,
+		outlet: article.outlet,
+		title: article.title,
+		published: article.published,
+		part: excerpt.part,
+		speaker: excerpt.speaker,
+		speakerName: namedActor(corpus, excerpt.speaker).name,
+		via: excerpt.via?.join(' '),
+		stance: excerpt.stance,
+		exact: excerpt.exact,
+		prefix: excerpt.prefix,
+		suffix: excerpt.suffix,
+		start: excerpt.start,
+		end: excerpt.end,
+		marks: marksOfExcerpt(corpus, excerpt.id)
+			.map(({ item }) => item.id)
+			.join(' '),
+		citation: sourceLine(corpus, calendar, excerpt),
+		sha256: article.sha256
+	};
+}

@@ -1,0 +1,36 @@
+import type { Geometry } from 'geojson';
+import type { Calendar, Corpus, Link } from '../corpus/types.ts';
+import { arcLine, cutAtAntimeridian } from '../scene/great-circle.ts';
+import { featureCollection, rounded } from './feature-collection.ts';
+import { markProperties } from './mark-properties.ts';
+import { namedActor, namedPlace } from './named.ts';
+
+/**
+ * Every link as the great circle between its places: a LineString, a MultiLineString where it crosses the antimeridian (RFC 7946, 3.1.9),
+ * a Point where it begins and ends at one place. The map bends its arcs so that none hides another; these lines are not bent.
+ */
+export function linksGeoJson(corpus: Corpus, calendar: Calendar): string {
+	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
+
+	function geometryOf({ from, to }: Link): Geometry {
+		const line = arcLine(positions.get(from)!, positions.get(to)!);
+		if (line.length === 1) return { type: 'Point', coordinates: line[0]! };
+		const pieces = cutAtAntimeridian(line).map((piece) => piece.map(rounded));
+		return pieces.length === 1 ? { type: 'LineString', coordinates: pieces[0]! } : { type: 'MultiLineString', coordinates: pieces };
+	}
+
+	return featureCollection(
+		corpus.links.map((link) => ({
+			type: 'Feature',
+			id: link.id,
+			geometry: geometryOf(link),
+			properties: {
+				...markProperties(corpus, calendar, { type: 'link', item: link }),
+				tone: link.tone,
+				from: namedPlace(corpus, link.from),
+				to: namedPlace(corpus, link.to),
+				actors: [link.fromActor, link.toActor].map((id) => namedActor(corpus, id))
+			}
+		}))
+	);
+}

@@ -1,0 +1,41 @@
+import { articleOf } from '../corpus/article-name.ts';
+import { excerptsOf, isContested, type Mark } from '../corpus/queries.ts';
+import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt } from '../corpus/types.ts';
+import { namedActor } from './named.ts';
+
+/**
+ * What events and links have in common, with every quotation they rest on. `date` is EDTF; `earliest` and `latest` are the first and the
+ * last day it can mean, null where that end is open or no date is given.
+ */
+export function markProperties(corpus: Corpus, calendar: Calendar, mark: Mark) {
+	const { id, kind, status, title, date, dateBasis } = mark.item;
+	const days = date === null ? undefined : calendar[date];
+	return {
+		id,
+		kind,
+		status,
+		title,
+		date,
+		earliest: days && days.earliest !== OPEN_PAST ? days.earliest : null,
+		latest: days && days.latest !== OPEN_FUTURE ? days.latest : null,
+		dateBasis,
+		contested: isContested(corpus, id),
+		quotes: excerptsOf(corpus, mark).map((excerpt) => quoteOf(corpus, excerpt))
+	};
+}
+
+function quoteOf(corpus: Corpus, excerpt: Excerpt) {
+	const { id, exact, speaker, via, stance, part } = excerpt;
+	const { id: article, outlet, published } = articleOf(corpus, excerpt);
+	return {
+		id,
+		exact,
+		...(part && { part }),
+		speaker: namedActor(corpus, speaker),
+		...(via && { via: via.map((relay) => namedActor(corpus, relay)) }),
+		stance,
+		article,
+		outlet,
+		published
+	};
+}

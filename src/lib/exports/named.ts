@@ -1,0 +1,16 @@
+import { speakerName } from '../corpus/speaker-name.ts';
+import type { Corpus } from '../corpus/types.ts';
+
+/** An id with its name beside it, so that a file can be read without `corpus.json`. */
+export type Named = { id: string; name: string };
+
+/** Who acts, speaks or relays; an article speaks in its own voice. */
+export function namedActor(corpus: Corpus, id: string): Named {
+	return { id, name: speakerName(corpus, id) ?? 'The article' };
+}
+
+export function namedPlace(corpus: Corpus, id: string): Named {
+	const place = corpus.places.find((each) => each.id === id);
+	if (!place) throw new Error(`no place ${id}`);
+	return { id, name: place.name };
+}

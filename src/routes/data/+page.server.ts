@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { headline, outletName } from '$lib/corpus/article-name';
+import { sourceLine } from '$lib/corpus/citation';
+import { counts } from '$lib/corpus/queries';
+import { DATA_FILES } from '$lib/exports/files';
+import { loadGeodata } from '$lib/geodata.server';
+
+export const prerender = true;
+/** The page is only read: it needs no script. */
+export const csr = false;
+
+export const load = () => {
+	const { corpus, calendar } = loadGeodata();
+	const files = DATA_FILES.map(({ name, use, holds, write }) => {
+		const text = write(corpus, calendar);
+		const sha256 = createHash('sha256').update(text).digest('hex');
+		return { name, use, holds: holds(corpus), bytes: Buffer.byteLength(text), sha256 };
+	});
+	const [example] = corpus.excerpts;
+	return {
+		story: corpus.story.title,
+		counts: { ...counts(corpus), disagreements: corpus.disagreements.length },
+		files,
+		digest: files.find(({ name }) => name === 'corpus.json')!.sha256,
+		articles: corpus.articles.map((article) => {
+			const { id, file, published, publishedBasis, sha256 } = article;
+			const inferred = publishedBasis.kind === 'inferred' ? ', inferred' : '';
+			const title = headline(corpus, article);
+			return { id, title, outlet: outletName(article), published: calendar[published]!.text + inferred, file, sha256 };
+		}),
+		example: example && { id: example.id, citation: [`“${example.exact}”`, sourceLine(corpus, calendar, example)] }
+	};
+};

@@ -1,0 +1,15 @@
+import { error } from '@sveltejs/kit';
+import { DATA_FILES } from '$lib/exports/files';
+import { loadGeodata } from '$lib/geodata.server';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () => DATA_FILES.map(({ name }) => ({ file: name }));
+
+export const GET: RequestHandler = ({ params }) => {
+	const file = DATA_FILES.find(({ name }) => name === params.file);
+	if (!file) error(404, 'There is no such file.');
+	const { corpus, calendar } = loadGeodata();
+	return new Response(file.write(corpus, calendar), { headers: { 'content-type': file.type } });
+};

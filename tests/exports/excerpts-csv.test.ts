@@ -1,0 +1,72 @@
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { excerptsCsv } from '../../src/lib/exports/excerpts-csv.ts';
+import { HARD_WORDS, STORIES } from './stories.ts';
+
+const COLUMNS =
+	'id article outlet title published part speaker speakerName via stance exact prefix suffix start end marks citation sha256'.split(' ');
+
+/** Rows by column; throws where the text is no regular CSV. */
+function read(text: string): Record<string, string>[] {
+	const { data, errors, meta } = Papa.parse<Record<string, string>>(text, { header: true, newline: '\r\n', skipEmptyLines: 'greedy' });
+	expect(errors).toEqual([]);
+	expect(meta.fields).toEqual(COLUMNS);
+	return data;
+}
+
+/** What a spreadsheet would run, written out here a second time. */
+const defused = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+
+describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
+	const text = excerptsCsv(corpus, calendar);
+	const rows = read(text);
+
+	it('has a row for every excerpt, field by field as in the corpus', () => {
+		expect(rows).toHaveLength(corpus.excerpts.length);
+		for (const [i, excerpt] of corpus.excerpts.entries()) {
+			const article = corpus.articles.find(({ id }) => id === excerpt.article)!;
+			const speaker = corpus.actors.find(({ id }) => id === excerpt.speaker)?.name ?? 'The article';
+			const { citation, ...row } = rows[i]!;
+			expect(row).toEqual({
+				id: excerpt.id,
+				article: article.id,
+				outlet: defused(article.outlet ?? ''),
+				title: defused(article.title ?? ''),
+				published: article.published,
+				part: excerpt.part ?? '',
+				speaker: excerpt.speaker,
+				speakerName: defused(speaker),
+				via: (excerpt.via ?? []).join(' '),
+				stance: excerpt.stance,
+				exact: defused(excerpt.exact),
+				prefix: defused(excerpt.prefix),
+				suffix: defused(excerpt.suffix),
+				start: String(excerpt.start),
+				end: String(excerpt.end),
+				marks: [...corpus.events, ...corpus.links]
+					.filter(({ excerpts }) => excerpts.includes(excerpt.id))
+					.map(({ id }) => id)
+					.join(' '),
+				sha256: article.sha256
+			});
+			expect(citation).toContain(`${speaker} (${excerpt.stance}), in: `);
+			expect(citation).toContain(calendar[article.published]!.text);
+		}
+	});
+
+	it('opens in a spreadsheet: byte order mark, CRLF after every row, the same bytes each time', () => {
+		expect([...new TextEncoder().encode(text.slice(0, 1))]).toEqual([0xef, 0xbb, 0xbf]);
+		expect(text.slice(1)).toMatch(/^id,article,[^\n]*\r\n/);
+		expect(text.endsWith('\r\n')).toBe(true);
+		expect(excerptsCsv(structuredClone(corpus), calendar)).toBe(text);
+	});
+});
+
+it('no cell is a formula, and nothing else is changed', () => {
+	const { corpus, calendar } = STORIES[2]!;
+	const rows = read(excerptsCsv(corpus, calendar));
+	for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
+	const written = HARD_WORDS.map((_, i) => rows.find(({ id }) => id === `hard-${i}`)!['exact']!);
+	expect(written.map((cell, i) => cell === HARD_WORDS[i])).toEqual([false, false, false, false, false, false, false, true, true]);
+	expect(written.slice(0, 7).map((cell) => cell.slice(1))).toEqual(HARD_WORDS.slice(0, 7));
+});

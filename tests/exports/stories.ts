@@ -1,0 +1,72 @@
+/** The stories that every export is tested on: the small fixture, the real one, and a made-up one with all that is hard to write down. */
+import { readDate } from '../../src/lib/corpus/dates.ts';
+import type { Calendar, Corpus, Place } from '../../src/lib/corpus/types.ts';
+import { foldersOf, loadGeodata } from '../../src/lib/geodata.server.ts';
+import { filesOf, parseFiles, smallFiles, SMALL } from '../small-corpus.ts';
+
+export type Story = { name: string; corpus: Corpus; calendar: Calendar; originals: Map<string, string> | undefined };
+
+/** Texts by file name. */
+function textsIn(folder: string): Map<string, string> {
+	return new Map([...filesOf(folder)].map(([path, bytes]) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
+}
+
+function small(): { corpus: Corpus; calendar: Calendar } {
+	const { corpus, calendar } = parseFiles(smallFiles());
+	if (!corpus || !calendar) throw new Error('the small corpus is broken');
+	return { corpus, calendar };
+}
+
+/** Words that break a careless writer of CSV, JSON or plain text. */
+export const HARD_WORDS = [
+	'=HYPERLINK("https://example.org","click")',
+	'+1, "and" more',
+	'-2 degrees',
+	'@home',
+	'\tindented',
+	'\r\nreturned',
+	'＝full width',
+	'one line\nand “another”, with a comma and a "quote"',
+	"'already an apostrophe"
+];
+
+/** Tokyo and Los Angeles, on either side of the antimeridian. */
+const PACIFIC: Place[] = [
+	{ id: 'tokyo', name: 'Tokyo', names: [], kind: 'capital', country: 'JP', coordinates: [139.6917, 35.6895], placed: 'named' },
+	{ id: 'los-angeles', name: 'Los Angeles', names: [], kind: 'city', country: 'US', coordinates: [-118.2437, 34.0522], placed: 'named' }
+];
+
+function madeUp(): { corpus: Corpus; calendar: Calendar } {
+	const { corpus, calendar } = small();
+	const [event, harbour] = corpus.events as [Corpus['events'][0], Corpus['events'][0]];
+	const [link] = corpus.links as [Corpus['links'][0]];
+	const [excerpt] = corpus.excerpts as [Corpus['excerpts'][0]];
+	const hard = HARD_WORDS.map((exact, i) => ({ ...excerpt, id: `hard-${i}`, exact, part: 'caption' as const }));
+	const days = readDate('../2024-03');
+	if ('code' in days) throw new Error(days.expected);
+	return {
+		corpus: {
+			...corpus,
+			places: [...corpus.places, ...PACIFIC],
+			excerpts: [...corpus.excerpts, ...hard],
+			events: [
+				{ ...event, places: [], date: '../2024-03', excerpts: ['hard-0', ...hard.slice(1).map(({ id }) => id)] },
+				{ ...harbour, places: ['tokyo'] }
+			],
+			links: [
+				{ ...link, id: 'east', from: 'tokyo', to: 'los-angeles' },
+				{ ...link, id: 'west', from: 'los-angeles', to: 'tokyo' },
+				{ ...link, id: 'within', from: 'tokyo', to: 'tokyo' }
+			]
+		},
+		calendar: { ...calendar, '../2024-03': days }
+	};
+}
+
+const { originals } = foldersOf(process.env);
+
+export const STORIES: Story[] = [
+	{ name: 'the small story', ...small(), originals: textsIn(`${SMALL}/originals`) },
+	{ name: 'the real story', ...loadGeodata(), originals: originals === undefined ? undefined : textsIn(originals) },
+	{ name: 'a made-up story', ...madeUp(), originals: undefined }
+];
