@@ -37,7 +37,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
  * letters, invisible characters. Up to three differences, as code points; null where they would not match even so.
  */
 export function typographyDifferences(text: string, words: string): string[] | null {
-	const source = fold(text);
+	const source = foldArticle(text);
 	const given = fold(words);
 	const wanted = given.folded.trim();
 	const at = wanted === '' ? -1 : source.folded.indexOf(wanted);
@@ -59,7 +59,7 @@ export function nearestText(text: string, quote: string): string | null {
 	const wanted = new Map<string, number>();
 	const quoteWords = wordsOf(quote);
 	for (const { word } of quoteWords) wanted.set(word, (wanted.get(word) ?? 0) + 1);
-	const words = wordsOf(text);
+	const words = wordsOfArticle(text);
 	const size = Math.min(quoteWords.length, words.length);
 	let shared = 0;
 	let best = { shared: 0, first: 0 };
@@ -72,6 +72,15 @@ export function nearestText(text: string, quote: string): string | null {
 	if (best.shared * 2 < quoteWords.length || size === 0) return null;
 	return text.slice(words[best.first]?.start, words[best.first + size - 1]?.end);
 }
+
+/** Remembers the last answer: an article is asked for each of its quotes in turn, and may be a thousand times as long as one. */
+function forOneArticle<T>(work: (text: string) => T): (text: string) => T {
+	let last: { text: string; answer: T } | undefined;
+	return (text) => (last?.text === text ? last : (last = { text, answer: work(text) })).answer;
+}
+
+const foldArticle = forOneArticle(fold);
+const wordsOfArticle = forOneArticle(wordsOf);
 
 /** What remains of each word outside the window: below zero, the window holds more of it than the quotation. */
 function take(remaining: Map<string, number>, word: string): number {
