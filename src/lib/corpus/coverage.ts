@@ -28,7 +28,8 @@ export function coverArticles(corpus: Corpus, originals: ReadonlyMap<string, Ori
 		const { text, furniture } = original;
 		const units = unitOffsets(text);
 		const toUnits = ({ start, end }: Span): Span => ({ start: units[start] ?? text.length, end: units[end] ?? text.length });
-		const quotes = excerpts.filter(({ part }) => part === undefined).map(toUnits);
+		// Quotes of furniture lie outside every sentence.
+		const quotes = excerpts.map(toUnits);
 		const sentences = splitSentences(text, article.language, furniture.map(toUnits));
 		const quoted = sentences.map((sentence) => within(sentence, quotes));
 		const length = (spans: Span[]) => spans.reduce((sum, { start, end }) => sum + codePoints(text.slice(start, end)), 0);
