@@ -1,13 +1,16 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { coverArticles } from '../src/lib/corpus/coverage.ts';
 import { jsonSchemas } from '../src/lib/corpus/json-schemas.ts';
 import { formatProblem, type Problem } from '../src/lib/corpus/problems.ts';
 import { FileError, FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
+import { formatReport } from './geodata/report.ts';
 
 const HELP = `Usage: npm run geodata <command>
 
   check    every rule over the whole story; prints its counts, or every problem
   lock     write quotes.lock.json from the originals; refuses while anything else is wrong
+  report   what of each article no excerpt quotes, and which excerpts no mark uses; needs the originals
   schema   write the JSON Schemas for editors into geodata/schema/
 
 Environment
@@ -24,6 +27,7 @@ const BAD_USAGE = 2;
 const commands = new Map([
 	['check', check],
 	['lock', lock],
+	['report', report],
 	['schema', schema]
 ]);
 
@@ -69,6 +73,17 @@ function lock(folders: Folders): number {
 	const path = join(folders.geodata, 'quotes.lock.json');
 	writeWhole(path, result.lock);
 	console.log(`wrote ${path}`);
+	return OK;
+}
+
+function report(folders: Folders): number {
+	if (folders.originals === undefined) {
+		console.error('found no originals; expected ORIGINALS to name their folder: only they say what is not quoted');
+		return BAD_USAGE;
+	}
+	const { corpus, originals, problems } = readGeodata(folders);
+	if (!corpus || !originals) return printProblems(problems);
+	process.stdout.write(formatReport(coverArticles(corpus, originals)));
 	return OK;
 }
 

@@ -29,7 +29,8 @@ function run(args: string[], environment: Record<string, string> = {}) {
 	return { status, stdout, stderr };
 }
 
-describe('npm run geodata', () => {
+// Each run starts a process, which takes its time on a busy machine.
+describe('npm run geodata', { timeout: 30_000 }, () => {
 	it('check counts a good corpus and says what it was verified against', () => {
 		const counts = '2 articles, 8 excerpts, 2 events, 2 links, 2 places, 1 disagreement\n';
 		expect(run(['check'])).toEqual({ status: 0, stdout: `${counts}verified against the originals\n`, stderr: '' });
@@ -54,7 +55,7 @@ describe('npm run geodata', () => {
 		expect(run(['check'], { GEODATA: join(folder, 'nowhere') }).status).toBe(2);
 		expect(run(['check'], { ORIGINALS: join(folder, 'nowhere') }).status).toBe(2);
 		expect(run(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: npm run geodata <command>') as string });
-	}, 20_000);
+	});
 
 	it('survives every hostile file: it stops with exit code 1', () => {
 		const hostile = BROKEN.filter(({ code }) => ['NESTED_TOO_DEEP', 'FILE_TOO_LARGE', 'NOT_UTF8', 'YAML_ALIAS'].includes(code));
@@ -65,7 +66,7 @@ describe('npm run geodata', () => {
 			const { status, stderr } = run(['check']);
 			expect(status, `${code}: ${stderr.slice(0, 300)}`).toBe(1);
 		}
-	}, 30_000);
+	});
 
 	it('refuses a file that leads out of the folder', () => {
 		const outside = mkdtempSync(join(tmpdir(), 'outside-'));
@@ -93,6 +94,28 @@ describe('npm run geodata', () => {
 		rmSync(join(folder, 'originals'), { recursive: true });
 		expect(run(['lock']).status).toBe(2);
 		expect(readFileSync(join(folder, 'quotes.lock.json'), 'utf8')).toBe(before);
+	});
+
+	it('report prints what no excerpt quotes and what no mark uses, and finds neither wrong', () => {
+		const path = join(folder, 'marks/marks.yaml');
+		writeFileSync(path, readFileSync(path, 'utf8').replace('[stops-sunday, stops-waiting]', '[stops-sunday]'));
+		const { status, stdout, stderr } = run(['report']);
+		expect([status, stderr]).toEqual([0, '']);
+		expect(stdout).toBe(readFileSync('tests/fixtures/small-report.txt', 'utf8'));
+	});
+
+	it('report exits 1 for a bad corpus, and 2 without originals', () => {
+		const path = join(folder, 'articles/ferry-reply.yaml');
+		const good = readFileSync(path, 'utf8');
+		writeFileSync(path, good.replace('2 damaged piers', '3 damaged piers'));
+		expect(run(['report'])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('QUOTE_NOT_FOUND') as string });
+		writeFileSync(path, good);
+		rmSync(join(folder, 'originals'), { recursive: true });
+		expect(run(['report'])).toEqual({
+			status: 2,
+			stdout: '',
+			stderr: 'found no originals; expected ORIGINALS to name their folder: only they say what is not quoted\n'
+		});
 	});
 
 	it('schema writes the schemas that are committed', () => {

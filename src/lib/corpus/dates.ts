@@ -69,8 +69,10 @@ function span(written: string, from: string, to: string, join: (first: string, l
 	if ('code' in first) return first;
 	if ('code' in last) return last;
 	if (first.earliest > last.latest || first.latest > last.latest) return { code: 'DATE_IMPOSSIBLE', expected: 'the earlier end first' };
+	// Each end is a date and they are in order: what edtf refuses now is the form, such as an interval of seasons.
+	if (from === to) return { code: 'DATE_UNSUPPORTED', expected: `one date, written as ${from}` };
 	const fault = checkSpelling(written);
-	if (fault) return fault;
+	if (fault) return fault.code === 'DATE_IMPOSSIBLE' ? { code: 'DATE_UNSUPPORTED', expected: FORMS } : fault;
 	const [a, b] = [splitSingle(from), splitSingle(to)];
 	const alike = a?.parts === b?.parts;
 	const sameYear = alike && a?.year === b?.year && a?.parts !== 1 && !a?.qualifier && !b?.qualifier;
@@ -98,8 +100,11 @@ function impossible(): DateFault {
 
 function splitSingle(written: string): Single | null {
 	const match = /^(\d{4})([?~%]?)(?:-(\d\d)([?~%]?)(?:-(\d\d)([?~%]?))?)?$/.exec(written);
-	if (!match || match[1] === '0000') return null;
+	// The last year is left out because its winter ends past what ISO 8601 writes with four digits.
+	if (!match || match[1] === '0000' || match[1] === '9999') return null;
 	const [, year, afterYear, month, afterMonth, day, afterDay] = match;
+	// EDTF goes on to 41, with quarters and the seasons of one hemisphere alone.
+	if (Number(month) > 24) return null;
 	const qualifiers = [afterYear, afterMonth, afterDay].map((qualifier) => qualifier ?? '');
 	if (qualifiers.filter(Boolean).length > 1) return null;
 	const parts = day ? 3 : month ? 2 : 1;

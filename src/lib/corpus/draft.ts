@@ -72,11 +72,6 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 		if (source === null) draft.complete = false;
 		else readFile(draft, path, source);
 	}
-	const marks = draft.events.length + draft.links.length;
-	if (marks > MAX_MARKS) {
-		const spot = { file: `${folder}/marks`, line: 1, column: 1 };
-		draft.problems.push(problem('TOO_MANY_MARKS', spot, { found: `${marks} events and links`, expected: `at most ${MAX_MARKS}` }));
-	}
 	return draft;
 }
 
@@ -98,9 +93,21 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	}
 	if (path.startsWith('articles/')) return readArticle(draft, path.slice('articles/'.length, -'.yaml'.length), source);
 	checkFields(draft, source, ['events', 'links', 'disagreements']);
+	if (tooManyMarks(draft, source)) return;
 	readList(draft, 'event', eventSchema, source, ['events'], draft.events);
 	readList(draft, 'link', linkSchema, source, ['links'], draft.links);
 	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], draft.disagreements);
+}
+
+/** Counted before any of them is looked at, so that a flood of marks costs one problem and no time. */
+function tooManyMarks(draft: Draft, source: SourceFile): boolean {
+	const lists = ['events', 'links'].map((list) => valueAt(source.value, [list])).filter((list) => Array.isArray(list));
+	const marks = lists.reduce((sum, list) => sum + list.length, draft.events.length + draft.links.length);
+	if (marks <= MAX_MARKS) return false;
+	draft.complete = false;
+	const found = `${marks} events and links up to the end of this file`;
+	draft.problems.push(problem('TOO_MANY_MARKS', source.spot([]), { found, expected: `at most ${MAX_MARKS} in all` }));
+	return true;
 }
 
 function readArticle(draft: Draft, name: string, source: SourceFile): void {

@@ -1,16 +1,21 @@
-import type { Anchors, Sha256 } from './anchor-quotes.ts';
 import { LOCK_FILE, type Draft } from './draft.ts';
 import { compareText, describe, problem, type Problem, type Spot } from './problems.ts';
-import type { Anchor } from './quotes.ts';
+import { codePoints, type Anchor } from './quotes.ts';
+import type { Original, Sha256 } from './read-originals.ts';
 import type { Lock } from './schema.ts';
 
 // The lock records what was verified against the originals, for those who build without them. Only a run with originals can write it.
 
 /** The lock a verified draft deserves. */
-export function makeLock(draft: Draft, { anchors, lengths }: Anchors, sha256: Sha256): Lock {
+export function makeLock(
+	draft: Draft,
+	originals: ReadonlyMap<string, Original>,
+	anchors: ReadonlyMap<string, Anchor>,
+	sha256: Sha256
+): Lock {
 	const articles = draft.articles.map(({ id, value: { file, sha256: digest } }): [string, Lock['articles'][string]] => [
 		id,
-		{ file, sha256: digest, length: lengths.get(id) ?? 0 }
+		{ file, sha256: digest, length: codePoints(originals.get(id)?.text ?? '') }
 	]);
 	const excerpts = draft.excerpts.flatMap(({ id, value }): [string, Lock['excerpts'][string]][] => {
 		const anchor = anchors.get(id);

@@ -1,13 +1,15 @@
-import { anchorQuotes, type Sha256 } from './anchor-quotes.ts';
+import { anchorQuotes } from './anchor-quotes.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkBounds, checkPlaces, type CountryBox } from './check-places.ts';
 import { checkReferences, checkUnused } from './check-references.ts';
+import { checkWording } from './check-wording.ts';
 import { readDate } from './dates.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { compareText, sortProblems, type Problem } from './problems.ts';
 import type { Anchor } from './quotes.ts';
+import { readOriginals, type Original, type Sha256 } from './read-originals.ts';
 import type { Article, Calendar, Corpus, Excerpt, Place } from './types.ts';
 
 export type CorpusInput = {
@@ -29,12 +31,15 @@ export type CorpusResult = {
 	problems: Problem[];
 	/** What `quotes.lock.json` should read; null without originals, or while anything but the lock is wrong. */
 	lock: string | null;
+	/** Each original as it was read, by article id; null without originals. */
+	originals: ReadonlyMap<string, Original> | null;
 };
 
 /** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
 export function parseCorpus({ files, originals, folder = 'geodata', sha256, countryBox }: CorpusInput): CorpusResult {
 	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
-	const anchored = originals ? anchorQuotes(draft, originals, sha256) : null;
+	const read = originals ? readOriginals(draft, originals, sha256) : null;
+	const anchored = read && anchorQuotes(draft, read.originals);
 	const problems = [
 		...draft.problems,
 		...checkIds(draft.declarations),
@@ -42,17 +47,20 @@ export function parseCorpus({ files, originals, folder = 'geodata', sha256, coun
 		...checkBounds(draft.story),
 		...checkPlaces(draft.places, countryBox),
 		...checkDates(draft),
-		...(anchored?.problems ?? checkLock(draft, folder, sha256, null))
+		...(read && anchored
+			? [...read.problems, ...anchored.problems, ...checkWording(draft, read.originals)]
+			: checkLock(draft, folder, sha256, null))
 	];
 	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
 	if (problems.length === 0) problems.push(...checkUnused(draft));
-	const fresh = anchored && problems.length === 0 ? makeLock(draft, anchored, sha256) : null;
+	const fresh = read && anchored && problems.length === 0 ? makeLock(draft, read.originals, anchored.anchors, sha256) : null;
 	const lock = fresh && formatLock(fresh);
 	if (fresh) problems.push(...checkLock(draft, folder, sha256, fresh));
 
-	if (problems.length > 0 || !draft.lock) return { corpus: null, calendar: null, problems: sortProblems(problems), lock };
+	const texts = read?.originals ?? null;
+	if (problems.length > 0 || !draft.lock) return { corpus: null, calendar: null, problems: sortProblems(problems), lock, originals: texts };
 	const corpus = assemble(draft, lockedAnchors(draft.lock.value));
-	return { corpus, calendar: makeCalendar(corpus), problems: [], lock };
+	return { corpus, calendar: makeCalendar(corpus), problems: [], lock, originals: texts };
 }
 
 function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {

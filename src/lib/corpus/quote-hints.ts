@@ -1,5 +1,7 @@
 // Suggestions for error messages. Nothing here ever decides that a quotation is right.
 
+import { codePoints } from './quotes.ts';
+
 /** Characters that look like others; spaces and invisible characters are dealt with in `fold`. */
 const LOOKALIKES: Record<string, string> = {
 	'‘': "'",
@@ -7,6 +9,9 @@ const LOOKALIKES: Record<string, string> = {
 	'‚': "'",
 	'‛': "'",
 	'′': "'",
+	ʼ: "'",
+	'´': "'",
+	'`': "'",
 	'“': '"',
 	'”': '"',
 	'„': '"',
@@ -28,17 +33,25 @@ const LOOKALIKES: Record<string, string> = {
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /**
- * Where a quotation would match if typography did not count: quotation marks, dashes, spaces and line breaks, ligatures, composed or
- * decomposed letters, invisible characters. Up to three differences, as code points; null where it would not match even so.
+ * Where words would match if typography did not count: quotation marks, dashes, spaces and line breaks, ligatures, composed or decomposed
+ * letters, invisible characters. Up to three differences, as code points; null where they would not match even so.
  */
-export function typographyDifferences(text: string, quote: string): string[] | null {
-	const source = fold(text);
-	const wanted = fold(quote).folded.trim();
+export function typographyDifferences(text: string, words: string): string[] | null {
+	const source = foldArticle(text);
+	const given = fold(words);
+	const wanted = given.folded.trim();
 	const at = wanted === '' ? -1 : source.folded.indexOf(wanted);
 	if (at < 0) return null;
-	const start = source.origins[at] ?? 0;
-	const original = text.slice(start, source.origins[at + wanted.length] ?? text.length);
-	return differences(original, quote);
+	const origins = source.origins.slice(at);
+	const givenOrigins = given.origins.slice(given.folded.indexOf(wanted));
+	// What folds to nothing before the first character or after the last is a difference too.
+	givenOrigins[0] = 0;
+	givenOrigins[wanted.length] = words.length;
+	// Words may end inside what one character folds to, as ".." does in an ellipsis.
+	let end = wanted.length;
+	while (origins[end] === origins[end - 1]) end++;
+	origins[wanted.length] = origins[end] ?? text.length;
+	return differences(text, origins, words, givenOrigins, wanted.length);
 }
 
 /** The stretch of a text that shares most words with a quotation, or null where it shares less than half of them. */
@@ -46,7 +59,7 @@ export function nearestText(text: string, quote: string): string | null {
 	const wanted = new Map<string, number>();
 	const quoteWords = wordsOf(quote);
 	for (const { word } of quoteWords) wanted.set(word, (wanted.get(word) ?? 0) + 1);
-	const words = wordsOf(text);
+	const words = wordsOfArticle(text);
 	const size = Math.min(quoteWords.length, words.length);
 	let shared = 0;
 	let best = { shared: 0, first: 0 };
@@ -59,6 +72,15 @@ export function nearestText(text: string, quote: string): string | null {
 	if (best.shared * 2 < quoteWords.length || size === 0) return null;
 	return text.slice(words[best.first]?.start, words[best.first + size - 1]?.end);
 }
+
+/** Remembers the last answer: an article is asked for each of its quotes in turn, and may be a thousand times as long as one. */
+function forOneArticle<T>(work: (text: string) => T): (text: string) => T {
+	let last: { text: string; answer: T } | undefined;
+	return (text) => (last?.text === text ? last : (last = { text, answer: work(text) })).answer;
+}
+
+const foldArticle = forOneArticle(fold);
+const wordsOfArticle = forOneArticle(wordsOf);
 
 /** What remains of each word outside the window: below zero, the window holds more of it than the quotation. */
 function take(remaining: Map<string, number>, word: string): number {
@@ -98,28 +120,27 @@ function fold(text: string): { folded: string; origins: number[] } {
 	return { folded, origins };
 }
 
-function differences(original: string, quote: string): string[] {
-	const [a, b] = [[...original], [...quote]];
+/** Compares the two texts piece by piece; a piece begins where a folded character has an origin of its own on both sides. */
+function differences(text: string, textOrigins: number[], words: string, wordsOrigins: number[], length: number): string[] {
 	const found: string[] = [];
-	let [i, j] = [0, 0];
-	while (found.length < 3 && (i < a.length || j < b.length)) {
-		if (a[i] === b[j]) {
-			i++;
-			j++;
-			continue;
+	for (let from = 0, to = 1; from < length && found.length < 3; from = to++) {
+		while (to < length && (textOrigins[to] === textOrigins[to - 1] || wordsOrigins[to] === wordsOrigins[to - 1])) to++;
+		const theirs = [...text.slice(textOrigins[from], textOrigins[to])];
+		const ours = [...words.slice(wordsOrigins[from], wordsOrigins[to])];
+		let same = 0;
+		while (same < theirs.length && theirs[same] === ours[same]) same++;
+		if (same === theirs.length && same === ours.length) continue;
+		const at = codePoints(words.slice(0, wordsOrigins[from])) + same;
+		while (theirs.length > same && ours.length > same && theirs.at(-1) === ours.at(-1)) {
+			theirs.pop();
+			ours.pop();
 		}
-		found.push(`${name(a[i])} in the original, ${name(b[j])} in the quote, at character ${j}`);
-		// Step past whichever side has a character more, or past one on each.
-		if (a[i + 1] !== undefined && a[i + 1] === b[j]) i++;
-		else if (b[j + 1] !== undefined && a[i] === b[j + 1]) j++;
-		else {
-			i++;
-			j++;
-		}
+		found.push(`${name(theirs.slice(same))} in the original, ${name(ours.slice(same))} here, at character ${at}`);
 	}
 	return found;
 }
 
-function name(character: string | undefined): string {
-	return character === undefined ? 'nothing' : `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+function name(characters: string[]): string {
+	const codes = characters.map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+	return codes.length === 0 ? 'nothing' : codes.join(' ');
 }

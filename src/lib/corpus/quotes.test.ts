@@ -50,10 +50,22 @@ describe('a quotation', () => {
 
 describe('a hint', () => {
 	it('names the code points that differ', () => {
-		expect(typographyDifferences('Mali’s army', "Mali's army")).toEqual(['U+2019 in the original, U+0027 in the quote, at character 4']);
-		expect(typographyDifferences('the ﬁrst', 'the first')?.[0]).toBe('U+FB01 in the original, U+0066 in the quote, at character 4');
-		expect(typographyDifferences('29 — 30', '29 - 30')).toEqual(['U+2014 in the original, U+002D in the quote, at character 3']);
-		expect(typographyDifferences('re\u00adport', 'report')).toEqual(['U+00AD in the original, U+0070 in the quote, at character 2']);
+		expect(typographyDifferences('Mali’s army', "Mali's army")).toEqual(['U+2019 in the original, U+0027 here, at character 4']);
+		expect(typographyDifferences('the ﬁrst', 'the first')).toEqual(['U+FB01 in the original, U+0066 U+0069 here, at character 4']);
+		expect(typographyDifferences('29 — 30', '29 - 30')).toEqual(['U+2014 in the original, U+002D here, at character 3']);
+		expect(typographyDifferences('re\u00adport', 'report')).toEqual(['U+00AD in the original, nothing here, at character 2']);
+		expect(typographyDifferences('the report', '\u200bthe report ')).toEqual([
+			'nothing in the original, U+200B here, at character 0',
+			'nothing in the original, U+0020 here, at character 11'
+		]);
+	});
+
+	it('of an ellipsis cut short names all of it', () => {
+		expect(typographyDifferences('wait… then', 'wait..')).toEqual(['U+2026 in the original, U+002E U+002E here, at character 4']);
+	});
+
+	it('names three differences at most', () => {
+		expect(typographyDifferences('‘a’ ‘b’ ‘c’', "'a' 'b' 'c'")).toHaveLength(3);
 	});
 
 	it('of typography is not given where words differ', () => {

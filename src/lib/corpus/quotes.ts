@@ -46,6 +46,13 @@ export function codePoints(text: string): number {
 	return count;
 }
 
+/** Where each code point of a text begins, in UTF-16 units, and last where the text ends. */
+export function unitOffsets(text: string): number[] {
+	const offsets: number[] = [];
+	for (let i = 0; i < text.length; i += isPair(text, i) ? 2 : 1) offsets.push(i);
+	return [...offsets, text.length];
+}
+
 function isPair(text: string, i: number): boolean {
 	return (text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00;
 }

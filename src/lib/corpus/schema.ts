@@ -107,7 +107,7 @@ export const excerptSchema = z.strictObject({
 	...logged
 });
 
-export const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
+const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
 export const articleSchema = z.strictObject({
 	id,

@@ -1,0 +1,46 @@
+import type { ArticleCoverage, ExcerptUse, SentenceCoverage } from '../../src/lib/corpus/coverage.ts';
+
+/** What of the articles is quoted and what is not, article by article, and in all. */
+export function formatReport(articles: ArticleCoverage[]): string {
+	const excerpts = articles.flatMap((article) => article.excerpts);
+	const unused = excerpts.filter(({ citedBy }) => citedBy.length === 0).length;
+	const total = [
+		`total: ${articles.length} articles`,
+		summarize(articles),
+		`${excerpts.length} excerpts, ${unused} of them used by no mark and no disagreement`
+	];
+	return `${articles.map(formatArticle).join('\n\n')}\n\n${total.join('; ')}\n`;
+}
+
+function formatArticle(coverage: ArticleCoverage): string {
+	const { article, sentences, excerpts } = coverage;
+	const of = (state: SentenceCoverage['quoted']) => sentences.filter(({ quoted }) => quoted === state);
+	return [
+		`${article.id} (${article.file})`,
+		`  ${summarize([coverage])}`,
+		...heading('not quoted', of('not'), ({ text }) => [text]),
+		...heading('quoted in part', of('partly'), ({ text, unquoted }) => [text, ...unquoted.map((words) => `  without: ${words}`)]),
+		...heading('excerpts', excerpts, (use) => [formatUse(use)])
+	].join('\n');
+}
+
+function heading<T>(title: string, entries: T[], lines: (entry: T) => string[]): string[] {
+	return entries.length === 0 ? [] : [`  ${title}`, ...entries.flatMap(lines).map((line) => `    ${line}`)];
+}
+
+function formatUse({ excerpt: { id, part }, citedBy }: ExcerptUse): string {
+	return `${id}${part ? ` [${part}]` : ''}: ${citedBy.length === 0 ? 'UNUSED' : citedBy.join(', ')}`;
+}
+
+function summarize(articles: ArticleCoverage[]): string {
+	const sentences = articles.flatMap((article) => article.sentences);
+	const count = (state: SentenceCoverage['quoted']) => sentences.filter(({ quoted }) => quoted === state).length;
+	const sum = (side: 'all' | 'quoted') => articles.reduce((total, { characters }) => total + characters[side], 0);
+	const counts = `${sentences.length} sentences: ${count('wholly')} quoted wholly, ${count('partly')} in part, ${count('not')} not at all`;
+	return `${counts}; wholly ${percent(count('wholly'), sentences.length)} of the sentences, ${percent(sum('quoted'), sum('all'))} of the characters`;
+}
+
+/** Rounded down: only all of it is 100 %. */
+function percent(part: number, all: number): string {
+	return `${all === 0 ? '0.0' : (Math.floor((1000 * part) / all) / 10).toFixed(1)} %`;
+}
