@@ -40,6 +40,11 @@ const MODULES = [
 		why: 'the URL is read and written in src/routes/ only, so that pages and embeds share the rest; take the view as a prop and call back'
 	},
 	{
+		matches: /^virtual:geodata(\/|$)/,
+		only: ['src/routes/'],
+		why: 'the story comes in through src/routes/ only; everything else takes it as a prop, and works with any other'
+	},
+	{
 		matches: /^(node:)?fs(\/promises)?$/,
 		only: ['src/lib/geodata.server.ts'],
 		why: 'files are read by src/lib/geodata.server.ts and scripts/ only; everything else takes data, and runs in a browser'

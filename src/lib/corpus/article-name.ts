@@ -1,18 +1,19 @@
+import type { Outline } from './outline.ts';
 import { excerptsOf } from './queries.ts';
-import type { Article, Corpus, Excerpt } from './types.ts';
+import type { Excerpt } from './types.ts';
 
 /** The article an excerpt is from. */
-export function articleOf(corpus: Corpus, excerpt: Excerpt): Article {
+export function articleOf<C extends Outline>(corpus: C, excerpt: Pick<Excerpt, 'id' | 'article'>): C['articles'][number] {
 	const article = corpus.articles.find(({ id }) => id === excerpt.article);
 	if (!article) throw new Error(`excerpt ${excerpt.id}: no article ${excerpt.article}`);
 	return article;
 }
 
 /** Who published an article, as the text itself says. */
-export const outletName = (article: Article): string => article.outlet ?? 'Outlet not named in the text';
+export const outletName = ({ outlet }: Outline['articles'][number]): string => outlet ?? 'Outlet not named in the text';
 
 /** Its headline, or the words that are quoted first where the text has none. */
-export function headline(corpus: Corpus, article: Article): string {
+export function headline(corpus: Outline, article: Outline['articles'][number]): string {
 	if (article.title !== null) return article.title;
 	const [first] = excerptsOf(corpus, { type: 'article', item: article });
 	return first ? `No headline: “${first.exact.split(/\s+/).slice(0, 9).join(' ')} …”` : 'No headline';

@@ -1,69 +1,67 @@
-import type { Actor, Article, Corpus, Disagreement, Event, Excerpt, Link, Place } from './types.ts';
+import type { Outline } from './outline.ts';
+import type { Corpus } from './types.ts';
 
 /** Anything an id can name, told apart by `type`; the item's own `kind` says what sort of place, event or link it is. */
-export type Item =
-	| { type: 'article'; item: Article }
-	| { type: 'place'; item: Place }
-	| { type: 'actor'; item: Actor }
-	| { type: 'excerpt'; item: Excerpt }
-	| { type: 'event'; item: Event }
-	| { type: 'link'; item: Link }
-	| { type: 'disagreement'; item: Disagreement };
+export type Item<C extends Outline = Corpus> =
+	| { type: 'article'; item: C['articles'][number] }
+	| { type: 'place'; item: C['places'][number] }
+	| { type: 'actor'; item: C['actors'][number] }
+	| { type: 'excerpt'; item: C['excerpts'][number] }
+	| { type: 'disagreement'; item: C['disagreements'][number] }
+	| Mark<C>;
 
 /** What is drawn: an event or a link. */
-export type Mark = Extract<Item, { type: 'event' | 'link' }>;
+export type Mark<C extends Outline = Corpus> = { type: 'event'; item: C['events'][number] } | { type: 'link'; item: C['links'][number] };
 
-/** A corpus with the ways through it worked out once, so that no query walks all of it. Lists keep the order of the corpus. */
-export type CorpusIndex = {
-	corpus: Corpus;
-	items: ReadonlyMap<string, Item>;
-	marks: readonly Mark[];
-	marksOfExcerpt: ReadonlyMap<string, readonly Mark[]>;
-	marksOfPlace: ReadonlyMap<string, readonly Mark[]>;
-	marksOfArticle: ReadonlyMap<string, readonly Mark[]>;
-	excerptsOfArticle: ReadonlyMap<string, readonly Excerpt[]>;
-	disagreementsOfMark: ReadonlyMap<string, readonly Disagreement[]>;
+/** A corpus or its outline with the ways through it worked out once, so that no query walks all of it. Lists keep its order. */
+export type CorpusIndex<C extends Outline = Corpus> = {
+	items: ReadonlyMap<string, Item<C>>;
+	marks: readonly Mark<C>[];
+	marksOfExcerpt: ReadonlyMap<string, readonly Mark<C>[]>;
+	marksOfPlace: ReadonlyMap<string, readonly Mark<C>[]>;
+	marksOfArticle: ReadonlyMap<string, readonly Mark<C>[]>;
+	excerptsOfArticle: ReadonlyMap<string, readonly C['excerpts'][number][]>;
+	disagreementsOfMark: ReadonlyMap<string, readonly C['disagreements'][number][]>;
 };
 
-const indexes = new WeakMap<Corpus, CorpusIndex>();
+const indexes = new WeakMap<Outline, unknown>();
 
 /** The index of a corpus, built at the first call and kept as long as the corpus is. */
-export function indexCorpus(corpus: Corpus): CorpusIndex {
-	const known = indexes.get(corpus);
+export function indexCorpus<C extends Outline>(corpus: C): CorpusIndex<C> {
+	const known = indexes.get(corpus) as CorpusIndex<C> | undefined;
 	if (known) return known;
 	const index = buildIndex(corpus);
 	indexes.set(corpus, index);
 	return index;
 }
 
-function buildIndex(corpus: Corpus): CorpusIndex {
-	const marks: Mark[] = [
-		...corpus.events.map((item): Mark => ({ type: 'event', item })),
-		...corpus.links.map((item): Mark => ({ type: 'link', item }))
+function buildIndex<C extends Outline>(corpus: C): CorpusIndex<C> {
+	const marks: Mark<C>[] = [
+		...corpus.events.map((item): Mark<C> => ({ type: 'event', item })),
+		...corpus.links.map((item): Mark<C> => ({ type: 'link', item }))
 	];
-	const all: Item[] = [
-		...corpus.articles.map((item): Item => ({ type: 'article', item })),
-		...corpus.places.map((item): Item => ({ type: 'place', item })),
-		...corpus.actors.map((item): Item => ({ type: 'actor', item })),
-		...corpus.excerpts.map((item): Item => ({ type: 'excerpt', item })),
-		...corpus.disagreements.map((item): Item => ({ type: 'disagreement', item })),
+	const all: Item<C>[] = [
+		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
+		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),
+		...corpus.actors.map((item): Item<C> => ({ type: 'actor', item })),
+		...corpus.excerpts.map((item): Item<C> => ({ type: 'excerpt', item })),
+		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
 		...marks
 	];
 	const articleOf = new Map(corpus.excerpts.map(({ id, article }) => [id, article]));
 	return {
-		corpus,
 		items: new Map(all.map((item) => [item.item.id, item])),
 		marks,
 		marksOfExcerpt: group(marks, ({ item }) => item.excerpts),
 		marksOfPlace: group(marks, placesOf),
 		marksOfArticle: group(marks, ({ item }) => item.excerpts.flatMap((excerpt) => articleOf.get(excerpt) ?? [])),
-		excerptsOfArticle: group(corpus.excerpts, ({ article }) => [article]),
-		disagreementsOfMark: group(corpus.disagreements, ({ about }) => about)
+		excerptsOfArticle: group<C['excerpts'][number]>(corpus.excerpts, ({ article }) => [article]),
+		disagreementsOfMark: group<C['disagreements'][number]>(corpus.disagreements, ({ about }) => about)
 	};
 }
 
 /** Where a mark stands: the places of an event, the two ends of a link. */
-export function placesOf(mark: Mark): string[] {
+export function placesOf(mark: Mark<Outline>): string[] {
 	return mark.type === 'link' ? [mark.item.from, mark.item.to] : mark.item.places;
 }
 

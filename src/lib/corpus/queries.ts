@@ -1,35 +1,38 @@
 import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
-import { OPEN_PAST, type Calendar, type Corpus, type Disagreement, type Excerpt } from './types.ts';
+import type { Outline } from './outline.ts';
+import { OPEN_PAST, type Calendar } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
+// Each takes a corpus or its outline, and answers with items as full as what it was given.
+
 /** The thing an id names, or undefined. */
-export function findItem(corpus: Corpus, id: string): Item | undefined {
+export function findItem<C extends Outline>(corpus: C, id: string): Item<C> | undefined {
 	return indexCorpus(corpus).items.get(id);
 }
 
 /** Events and links that rest on an excerpt. */
-export function marksOfExcerpt(corpus: Corpus, excerpt: string): readonly Mark[] {
+export function marksOfExcerpt<C extends Outline>(corpus: C, excerpt: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfExcerpt.get(excerpt) ?? [];
 }
 
 /** Events at a place, and links from or to it. */
-export function marksOfPlace(corpus: Corpus, place: string): readonly Mark[] {
+export function marksOfPlace<C extends Outline>(corpus: C, place: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfPlace.get(place) ?? [];
 }
 
 /** Events and links that rest on any excerpt of an article. */
-export function marksOfArticle(corpus: Corpus, article: string): readonly Mark[] {
+export function marksOfArticle<C extends Outline>(corpus: C, article: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfArticle.get(article) ?? [];
 }
 
 /** Disputed questions that bear on an event or a link. */
-export function disagreementsOfMark(corpus: Corpus, mark: string): readonly Disagreement[] {
+export function disagreementsOfMark<C extends Outline>(corpus: C, mark: string): readonly C['disagreements'][number][] {
 	return indexCorpus(corpus).disagreementsOfMark.get(mark) ?? [];
 }
 
 /** Whether the articles disagree on an event or a link. */
-export function isContested(corpus: Corpus, mark: string): boolean {
+export function isContested(corpus: Outline, mark: string): boolean {
 	return indexCorpus(corpus).disagreementsOfMark.has(mark);
 }
 
@@ -37,7 +40,7 @@ export function isContested(corpus: Corpus, mark: string): boolean {
  * The excerpts a thing rests on, each once. Those of a mark or a disagreement come in the order it cites them, those of a place by its
  * marks, those of an article in reading order, those of an actor (who says or relays them) in the order of the corpus.
  */
-export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
+export function excerptsOf<C extends Outline>(corpus: C, { type, item }: Item<C>): C['excerpts'][number][] {
 	switch (type) {
 		case 'excerpt':
 			return [item];
@@ -47,7 +50,7 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 		case 'disagreement':
 			return toExcerpts(
 				corpus,
-				item.versions.flatMap(({ excerpts }) => excerpts)
+				(item.versions ?? []).flatMap(({ excerpts }) => excerpts)
 			);
 		case 'place':
 			return toExcerpts(
@@ -65,8 +68,8 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
  * Events and links by the first day they can mean, then by the last; undated ones last, equals in the order of the corpus. What is only
  * known to have happened by a day stands at that day, not at the beginning of time.
  */
-export function inTimeOrder(corpus: Corpus, calendar: Calendar): Mark[] {
-	const key = ({ item: { date } }: Mark): string => {
+export function inTimeOrder<C extends Outline>(corpus: C, calendar: Calendar): Mark<C>[] {
+	const key = ({ item: { date } }: Mark<C>): string => {
 		const days = date === null ? undefined : calendar[date];
 		if (!days) return '~';
 		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest}`;
@@ -80,7 +83,7 @@ export function inTimeOrder(corpus: Corpus, calendar: Calendar): Mark[] {
  * and the marks that rest on the same words; for an excerpt its marks and their places; for a disagreement the marks it is about and
  * their places; for an actor or an article the marks that name or quote it, and their places.
  */
-export function related(corpus: Corpus, id: string): Set<string> {
+export function related(corpus: Outline, id: string): Set<string> {
 	const found = new Set<string>();
 	const item = findItem(corpus, id);
 	if (!item) return found;
@@ -94,12 +97,12 @@ export function related(corpus: Corpus, id: string): Set<string> {
 }
 
 /** What the corpus holds, as its first sentence says it. */
-export function counts(corpus: Corpus): { articles: number; marks: number; excerpts: number; places: number } {
+export function counts(corpus: Outline): { articles: number; marks: number; excerpts: number; places: number } {
 	const { articles, events, links, excerpts, places } = corpus;
 	return { articles: articles.length, marks: events.length + links.length, excerpts: excerpts.length, places: places.length };
 }
 
-function relatedMarks(corpus: Corpus, item: Item): readonly Mark[] {
+function relatedMarks(corpus: Outline, item: Item<Outline>): readonly Mark<Outline>[] {
 	const { items, marks } = indexCorpus(corpus);
 	switch (item.type) {
 		case 'place':
@@ -121,11 +124,11 @@ function relatedMarks(corpus: Corpus, item: Item): readonly Mark[] {
 	}
 }
 
-function actorsOf(mark: Mark): string[] {
+function actorsOf(mark: Mark<Outline>): string[] {
 	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
 }
 
-function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
+function toExcerpts<C extends Outline>(corpus: C, ids: readonly string[]): C['excerpts'][number][] {
 	const { items } = indexCorpus(corpus);
 	return [...new Set(ids)].flatMap((id) => {
 		const found = items.get(id);

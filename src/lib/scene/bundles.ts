@@ -17,7 +17,7 @@ export type Bundle = {
 export const halfWidth = ({ links }: Bundle): number => ((links.length - 1) * STEP) / 2;
 
 /** Groups links by the two places they join. */
-export function bundlesOf(links: readonly Link[], positionOf: (place: string) => Position): Bundle[] {
+export function bundlesOf(links: readonly Pick<Link, 'id' | 'date' | 'from' | 'to'>[], positionOf: (place: string) => Position): Bundle[] {
 	const bundles = new Map<string, Bundle>();
 	for (const { id, from, to } of links.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))) {
 		const north = positionOf(from)[1] < positionOf(to)[1] || (positionOf(from)[1] === positionOf(to)[1] && from < to);

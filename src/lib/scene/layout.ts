@@ -1,4 +1,4 @@
-import type { Corpus } from '../corpus/types';
+import type { Outline } from '../corpus/outline';
 import { bendsOf, bundlesOf, type Bend } from './bundles';
 import { placeLabels, type Country, type SceneLabel } from './labels';
 import { leanBundles } from './lean';
@@ -13,7 +13,7 @@ export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
  *
  * @param countries names for the basemap, the most important first; those far from the first view are left to the basemap
  */
-export function planLayout(corpus: Corpus, countries: readonly Country[]): Layout {
+export function planLayout(corpus: Outline, countries: readonly Country[]): Layout {
 	const positionOf = positionsOf(corpus);
 	const bundles = bundlesOf(corpus.links, positionOf);
 	leanBundles(

@@ -1,5 +1,6 @@
+import type { Outline } from '../corpus/outline';
 import { isContested } from '../corpus/queries';
-import type { Corpus, Link, LinkKind, Position, Status, Tone } from '../corpus/types';
+import type { LinkKind, Position, Status, Tone } from '../corpus/types';
 import { headsOf, type ArcGlyph } from './arc-glyphs';
 import type { Bend } from './bundles';
 import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';
@@ -60,7 +61,7 @@ const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agr
 const BURST_RISE = 17;
 
 /** Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera. */
-export function buildScene(corpus: Corpus, { bends, labels }: Layout): Scene {
+export function buildScene(corpus: Outline, { bends, labels }: Layout): Scene {
 	return {
 		arcs: arcsOf(corpus, bends),
 		places: scenePlacesOf(corpus),
@@ -71,7 +72,7 @@ export function buildScene(corpus: Corpus, { bends, labels }: Layout): Scene {
 }
 
 /** A function from the id of a place to its `[lng, lat]`; throws for an unknown one. */
-export function positionsOf(corpus: Corpus): (id: string) => Position {
+export function positionsOf(corpus: Outline): (id: string) => Position {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
 	return (id) => {
 		const position = positions.get(id);
@@ -81,7 +82,7 @@ export function positionsOf(corpus: Corpus): (id: string) => Position {
 }
 
 /** Links as arcs; a link within one place has no line and is read in the panel only. */
-export function arcsOf(corpus: Corpus, bends: Readonly<Record<string, Bend>>): SceneArc[] {
+export function arcsOf(corpus: Outline, bends: Readonly<Record<string, Bend>>): SceneArc[] {
 	const positionOf = positionsOf(corpus);
 	return corpus.links.flatMap((link) => {
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
@@ -90,7 +91,9 @@ export function arcsOf(corpus: Corpus, bends: Readonly<Record<string, Bend>>): S
 	});
 }
 
-function arcOf(link: Link, path: Position[], rank: number, contested: boolean): SceneArc {
+type OutlineLink = Outline['links'][number];
+
+function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boolean): SceneArc {
 	const flow = flowOf(link);
 	const broken = flow === 'stops';
 	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
@@ -106,14 +109,14 @@ function arcOf(link: Link, path: Position[], rank: number, contested: boolean): 
 	};
 }
 
-function flowOf(link: Link): Flow {
+function flowOf(link: OutlineLink): Flow {
 	if (link.kind === 'severance') return 'stops';
 	if (BOTH_WAYS.has(link.kind)) return 'both';
 	return link.tone === 'cooperative' ? 'stream' : 'pulse';
 }
 
 /** Places, the principal ones last: drawn over the others. */
-export function scenePlacesOf(corpus: Corpus): ScenePlace[] {
+export function scenePlacesOf(corpus: Outline): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	return corpus.places
 		.map(({ id, name, coordinates, placed }): ScenePlace => ({
@@ -127,12 +130,12 @@ export function scenePlacesOf(corpus: Corpus): ScenePlace[] {
 }
 
 /** ISO 3166-1 codes of the countries that stand on the map as marks. */
-export function markedCountries(corpus: Corpus): string[] {
+export function markedCountries(corpus: Outline): string[] {
 	return corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : []));
 }
 
 /** Battles above their places, one above the other where there are several; not at an area too where a nearer place is given. */
-export function battlesOf(corpus: Corpus): SceneBattle[] {
+export function battlesOf(corpus: Outline): SceneBattle[] {
 	const positionOf = positionsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();

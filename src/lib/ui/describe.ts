@@ -1,9 +1,10 @@
 import { excerptsOf, findItem, isContested, marksOfPlace } from '../corpus/queries';
-import type { Calendar, Corpus } from '../corpus/types';
+import type { Outline } from '../corpus/outline';
+import type { Calendar } from '../corpus/types';
 import { EVENT_WORDS, LINK_WORDS, STATUS_WORDS } from './words';
 
 /** One line that says what a mark on the map is: its accessible name and its tooltip. */
-export function describeItem(corpus: Corpus, calendar: Calendar, id: string): string {
+export function describeItem(corpus: Outline, calendar: Calendar, id: string): string {
 	const found = findItem(corpus, id);
 	if (!found) return id;
 	if (found.type === 'place') {

@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
+import type { Outline } from '../corpus/outline';
 import type { Calendar, Corpus } from '../corpus/types';
 
-/** What every panel reads: the corpus, its dates in words, and the address of anything in it. */
+/** What all parts of the reader read: the outline of the story, its dates in words, and the address of anything in it. */
 export type Reading = {
-	corpus: Corpus;
+	corpus: Outline;
 	calendar: Calendar;
 	/** Address of an item, or of the whole story for null. */
 	hrefOf: (id: string | null) => string;
@@ -13,3 +14,6 @@ export type Reading = {
 
 /** A function, since what it returns changes with the page. */
 export const [getReading, setReading] = createContext<() => Reading>();
+
+/** The whole corpus, inside the panel of an open item. */
+export const [getCorpus, setCorpus] = createContext<() => Corpus>();

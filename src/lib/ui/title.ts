@@ -1,10 +1,10 @@
-import { findItem } from '../corpus/queries';
-import type { Corpus } from '../corpus/types';
 import { headline } from '../corpus/article-name';
+import type { Outline } from '../corpus/outline';
+import { findItem } from '../corpus/queries';
 import { speakerName } from '../corpus/speaker-name';
 
 /** What an item is called in a heading or a page's title. */
-export function titleOf(corpus: Corpus, id: string): string {
+export function titleOf(corpus: Outline, id: string): string {
 	const found = findItem(corpus, id);
 	switch (found?.type) {
 		case undefined:

@@ -1,15 +1,14 @@
-import { decodeBasemap } from '$lib/map/basemap';
-import type { Country } from '$lib/scene/labels';
-import { worldPixelsAt } from '$lib/scene/mercator';
-import world from '../../static/basemap/world.json';
 import type { Topology } from 'topojson-specification';
+import type { Country } from '../scene/labels';
+import { worldPixelsAt } from '../scene/mercator';
+import { decodeBasemap } from './basemap';
 
 /** Zoom steps by which names come later than they first fit, so that arcs and not names fill the map. */
 const RESTRAINT = 0.5;
 
-/** Country names for the map, those that fit first first. */
-export function basemapCountries(): Country[] {
-	return decodeBasemap(world as unknown as Topology)
+/** Country names of a basemap, those that fit first first. */
+export function basemapCountries(basemap: Topology): Country[] {
+	return decodeBasemap(basemap)
 		.labels.features.toSorted((a, b) => a.properties.minZoom - b.properties.minZoom)
 		.map(({ geometry, properties: { code, name, minZoom } }) => {
 			const [lng = 0, lat = 0] = geometry.coordinates;

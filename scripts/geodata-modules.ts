@@ -1,0 +1,31 @@
+/** What the modules of the story export, in the build and in development (see `vite-geodata.ts`). */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Topology } from 'topojson-specification';
+import { digestWords } from '../src/lib/corpus/digest-words.ts';
+import { restOf, silentOutlineOf } from '../src/lib/corpus/outline.ts';
+import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
+import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
+import { planLayout } from '../src/lib/scene/layout.ts';
+import { root } from './run.mjs';
+
+/** The default exports by the modules' names. Throws one error with every problem of the story. */
+export const MODULES: Readonly<Record<string, () => unknown>> = {
+	'virtual:geodata': outlineModule,
+	'virtual:geodata/rest': restModule
+};
+
+/** The folder that they are made from. */
+export const storyFolder = (): string => path.resolve(foldersOf(process.env).geodata);
+
+function outlineModule() {
+	const { corpus, calendar } = loadGeodata();
+	const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
+	const layout = planLayout(corpus, basemapCountries(basemap));
+	return { outline: silentOutlineOf(corpus), calendar, layout, digest: digestWords(corpus.excerpts) };
+}
+
+function restModule() {
+	const { corpus } = loadGeodata();
+	return restOf(corpus, silentOutlineOf(corpus));
+}

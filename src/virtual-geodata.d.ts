@@ -1,0 +1,23 @@
+// Written by vite-geodata.ts from the story's files.
+
+declare module 'virtual:geodata' {
+	import type { Silent } from '$lib/corpus/outline';
+	import type { Calendar } from '$lib/corpus/types';
+	import type { Layout } from '$lib/scene/layout';
+
+	const geodata: {
+		outline: Silent;
+		calendar: Calendar;
+		layout: Layout;
+		/** `digestWords` of all excerpts. */
+		digest: number;
+	};
+	export default geodata;
+}
+
+declare module 'virtual:geodata/rest' {
+	import type { Rest } from '$lib/corpus/outline';
+
+	const rest: Rest;
+	export default rest;
+}

@@ -1,0 +1,34 @@
+import path from 'node:path';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+
+const PREFIX = '\0';
+const NAME = /^virtual:geodata(\/|$)/;
+
+/**
+ * The story as modules (`virtual:geodata`, `virtual:geodata/rest`), for server and browser alike, so that pages share one file of data
+ * rather than carry a copy each. Bad data stops the build here, with every problem.
+ */
+export function geodata(): Plugin {
+	let modules: Promise<typeof import('./scripts/geodata-modules.ts')> | undefined;
+	const load = () => (modules ??= tsImport('./scripts/geodata-modules.ts', import.meta.url));
+	return {
+		name: 'geodata',
+		resolveId: (source) => (NAME.test(source) ? PREFIX + source : null),
+		async load(id) {
+			if (!id.startsWith(PREFIX) || !NAME.test(id.slice(PREFIX.length))) return null;
+			const make = (await load()).MODULES[id.slice(PREFIX.length)];
+			return make ? `export default ${JSON.stringify(make())}` : null;
+		},
+		async configureServer({ watcher }) {
+			watcher.add((await load()).storyFolder());
+		},
+		async hotUpdate({ file }) {
+			if (!path.resolve(file).startsWith((await load()).storyFolder() + path.sep)) return;
+			const { moduleGraph, hot } = this.environment;
+			for (const [id, module] of moduleGraph.idToModuleMap) if (NAME.test(id.slice(PREFIX.length))) moduleGraph.invalidateModule(module);
+			hot.send({ type: 'full-reload' });
+			return [];
+		}
+	};
+}
