@@ -2,19 +2,85 @@ import type { Position } from '../corpus/types';
 import { project } from '../scene/mercator';
 import { BASEMAP_UNITS } from './basemap-units';
 
-/** A line's points beyond this are thinned to every second: on the drawn map nobody sees them, and every reader loads them. */
-const DENSE = 12;
+/**
+ * Curves for one smooth line. With four, an arc across an ocean strays two units at most from its own points, most less than half a
+ * unit, and takes a third of the bytes of a line from point to point.
+ */
+const CURVES = 4;
+/** Lines of fewer points are drawn from point to point. */
+const SMOOTH = 8;
 
-/** SVG path data, in the basemap's units, of lines given as `[lng, lat]` positions. */
+type Point = readonly [number, number];
+/** What follows on a line's start: each step ends at its last point, and the points before bend it. */
+type Step = readonly Point[];
+
+/** SVG path data, in whole units of the basemap, of smooth lines given as `[lng, lat]` positions. */
 export function linePath(lines: readonly (readonly Position[])[]): string {
 	return lines
 		.map((line) => {
-			// Whole tenths, relative to the point before: the differences are exact, and short.
-			const last = line.length - 1;
-			const kept = last < DENSE ? line : line.filter((_, i) => i % 2 === 0 || i === last);
-			const points = kept.map((at) => project(at).map((v) => Math.round(v * BASEMAP_UNITS * 10)));
-			const [first, ...steps] = points.map((point, i) => point.map((v, axis) => (v - (points[i - 1]?.[axis] ?? 0)) / 10).join(' '));
-			return `M${first}l${steps.join(' ')}`;
+			const points = line.map((at): Point => {
+				const [x, y] = project(at);
+				return [x * BASEMAP_UNITS, y * BASEMAP_UNITS];
+			});
+			const smooth = points.length >= SMOOTH;
+			return written(points[0]!, smooth ? curves(points) : points.slice(1).map((point) => [point]), smooth ? 'cs' : 'l ');
 		})
 		.join('');
+}
+
+/** Cubic curves of equal length through a line, in its own direction at each joint. After the first, the first bend mirrors the last before it. */
+function curves(points: readonly Point[]): Step[] {
+	const at = along(points);
+	const near = 1 / (points.length - 1);
+	/** How far a line goes on from a share of its length in a third of a curve. */
+	const onward = (share: number): Point => {
+		const [a, b, c] = [at(share), at(share + near), at(share + 2 * near)];
+		const [x, y] = [at(share - near), at(share - 2 * near)];
+		const speed = (axis: 0 | 1) => {
+			// At an end by a parabola through three points.
+			if (share === 0) return 4 * b[axis] - 3 * a[axis] - c[axis];
+			if (share === 1) return 3 * a[axis] - 4 * x[axis] + y[axis];
+			return b[axis] - x[axis];
+		};
+		return [speed(0) / (6 * near * CURVES), speed(1) / (6 * near * CURVES)];
+	};
+	return Array.from({ length: CURVES }, (_, i): Step => {
+		const [start, end] = [i / CURVES, (i + 1) / CURVES];
+		const [[x0, y0], [dx0, dy0], [x1, y1], [dx1, dy1]] = [at(start), onward(start), at(end), onward(end)];
+		const last: Step = [
+			[x1 - dx1, y1 - dy1],
+			[x1, y1]
+		];
+		return i === 0 ? [[x0 + dx0, y0 + dy0], ...last] : last;
+	});
+}
+
+/** A function from a share of a line's length, 0 to 1, to the point there. */
+function along(points: readonly Point[]): (share: number) => Point {
+	let length = 0;
+	const lengths = points.map(([x, y], i) => (length += i === 0 ? 0 : Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1])));
+	return (share) => {
+		const wanted = Math.max(0, Math.min(1, share)) * length;
+		const i = Math.max(
+			1,
+			lengths.findIndex((reached) => reached >= wanted)
+		);
+		const [a, b] = [points[i - 1]!, points[i]!];
+		const t = (wanted - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
+		return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+	};
+}
+
+/** Steps relative to the end of the one before, whose rounding they make up for. `letters` stand before the first step and the second. */
+function written(start: Point, steps: readonly Step[], letters: string): string {
+	const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
+	let from = whole(start);
+	let path = `M${from.join(' ')}`;
+	steps.forEach((step, i) => {
+		const points = step.map(whole);
+		const numbers = points.map(([x, y]) => `${x - from[0]} ${y - from[1]}`).join(' ');
+		path += (i === 0 ? letters[0] : i === 1 ? letters[1] : ' ') + numbers;
+		from = points.at(-1)!;
+	});
+	return path.replaceAll(' -', '-');
 }
