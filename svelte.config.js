@@ -4,6 +4,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// In every element of every page: shorter than Svelte's own.
+	compilerOptions: { cssHash: ({ hash, filename }) => `s${hash(filename).slice(0, 4)}` },
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
 		// The built site works from any folder of any host.

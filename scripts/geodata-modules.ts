@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { digestWords } from '../src/lib/corpus/digest-words.ts';
+import { digestTexts } from '../src/lib/corpus/digest-texts.ts';
 import { restOf, silentOutlineOf } from '../src/lib/corpus/outline.ts';
 import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
@@ -22,7 +22,7 @@ function outlineModule() {
 	const { corpus, calendar } = loadGeodata();
 	const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
 	const layout = planLayout(corpus, basemapCountries(basemap));
-	return { outline: silentOutlineOf(corpus), calendar, layout, digest: digestWords(corpus.excerpts) };
+	return { outline: silentOutlineOf(corpus), calendar, layout, digest: digestTexts(corpus) };
 }
 
 function restModule() {

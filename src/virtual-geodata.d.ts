@@ -9,7 +9,7 @@ declare module 'virtual:geodata' {
 		outline: Silent;
 		calendar: Calendar;
 		layout: Layout;
-		/** `digestWords` of all excerpts. */
+		/** `digestTexts` of the corpus. */
 		digest: number;
 	};
 	export default geodata;

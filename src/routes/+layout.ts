@@ -1,8 +1,8 @@
 import { browser } from '$app/environment';
 import geodata from 'virtual:geodata';
-import { digestWords } from '$lib/corpus/digest-words';
-import { withWords } from '$lib/corpus/outline';
-import { listedWords } from '$lib/ui/listed-words';
+import { digestTexts } from '$lib/corpus/digest-texts';
+import { withTexts } from '$lib/corpus/outline';
+import { listedTexts } from '$lib/ui/listed-texts';
 import { wholeCorpus } from './open-items';
 
 export const prerender = true;
@@ -13,8 +13,8 @@ export const load = async () => {
 	return { corpus: (browser ? outlineOfPage() : null) ?? (await wholeCorpus()), calendar, layout };
 };
 
-/** The outline with the words that the page lists; null where it lists none, or a browser has translated them. */
+/** The outline with the texts that the page lists; null where it lists none, or a browser has translated them. */
 function outlineOfPage() {
-	const outline = withWords(geodata.outline, listedWords(document));
-	return outline && digestWords(outline.excerpts) === geodata.digest ? outline : null;
+	const outline = withTexts(geodata.outline, listedTexts(document));
+	return outline && digestTexts(outline) === geodata.digest ? outline : null;
 }

@@ -15,12 +15,16 @@ export type Outline = {
 	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'via' | 'stance' | 'language'>[];
 	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
-	disagreements: (Pick<Disagreement, 'id' | 'question' | 'about'> & { versions?: Version[] })[];
+	disagreements: (Pick<Disagreement, 'id' | 'about'> & { question?: string; versions?: Version[] })[];
 };
 
-/** An outline without the words of the excerpts that the list quotes: the page itself holds them. */
-export type Silent = Omit<Outline, 'excerpts'> & {
+type Untitled<M extends { title: string }> = Omit<M, 'title'>;
+
+/** An outline without what the list of the story shows, and so holds: the titles of marks, and the words of the excerpts that they cite. */
+export type Silent = Omit<Outline, 'excerpts' | 'events' | 'links'> & {
 	excerpts: (Omit<Outline['excerpts'][number], 'exact'> & { exact?: string | undefined })[];
+	events: Untitled<Outline['events'][number]>[];
+	links: Untitled<Outline['links'][number]>[];
 };
 
 const LISTS = ['articles', 'places', 'actors', 'excerpts', 'events', 'links', 'disagreements'] as const;
@@ -45,9 +49,9 @@ export function silentOutlineOf({ format, story, ...lists }: Corpus): Silent {
 		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, via, stance, language }) => {
 			return { id, article, part, ...(!listed.has(id) && { exact }), speaker, via, stance, language };
 		}),
-		events: lists.events.map(({ log: _, ...event }) => ({ ...event, dateBasis: brief(event.dateBasis) })),
-		links: lists.links.map(({ log: _, ...link }) => ({ ...link, dateBasis: brief(link.dateBasis) })),
-		disagreements: lists.disagreements.map(({ id, question, about }) => ({ id, question, about }))
+		events: lists.events.map(({ log: _, title: _title, ...event }) => ({ ...event, dateBasis: brief(event.dateBasis) })),
+		links: lists.links.map(({ log: _, title: _title, ...link }) => ({ ...link, dateBasis: brief(link.dateBasis) })),
+		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))
 	};
 }
 
@@ -71,11 +75,11 @@ export function complete(outline: Silent, rest: Rest): Corpus {
 	return { ...outline, ...Object.fromEntries(lists) } as Corpus;
 }
 
-/** The outline with the words of its excerpts, by id; null where any are missing. */
-export function withWords(outline: Silent, words: ReadonlyMap<string, string>): Outline | null {
-	const excerpts = outline.excerpts.flatMap((excerpt) => {
-		const exact = excerpt.exact ?? words.get(excerpt.id);
-		return exact === undefined ? [] : [{ ...excerpt, exact }];
-	});
-	return excerpts.length === outline.excerpts.length ? { ...outline, excerpts } : null;
+/** The outline with texts from elsewhere, by id; null where any is missing. */
+export function withTexts(outline: Silent, texts: ReadonlyMap<string, string>): Outline | null {
+	const excerpts = outline.excerpts.map((excerpt) => ({ ...excerpt, exact: excerpt.exact ?? texts.get(excerpt.id) }));
+	const events = outline.events.map((event) => ({ ...event, title: texts.get(event.id) }));
+	const links = outline.links.map((link) => ({ ...link, title: texts.get(link.id) }));
+	const complete = excerpts.every(({ exact }) => exact !== undefined) && [...events, ...links].every(({ title }) => title !== undefined);
+	return complete ? ({ ...outline, excerpts, events, links } as Outline) : null;
 }

@@ -18,7 +18,7 @@ export function titleOf(corpus: Outline, id: string): string {
 		case 'article':
 			return headline(corpus, found.item);
 		case 'disagreement':
-			return found.item.question;
+			return found.item.question ?? 'A question on which accounts differ';
 		case 'excerpt':
 			return `In the words of ${speakerName(corpus, found.item.speaker) ?? 'the article itself'}`;
 	}
