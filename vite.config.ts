@@ -6,5 +6,19 @@ export default defineConfig({
 	plugins: [geodata(), sveltekit()],
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						// In one file it is 1.2 kB smaller than in the four that it falls into by itself, and stays in caches when the story changes.
+						codeSplitting: {
+							groups: [{ name: 'framework', test: /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|vite[\\/]preload-helper/ }]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' }
 });
