@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Pages without a map: plain text, and no script of ours. */
-export const TEXT_PAGES = ['data/'];
+export const TEXT_PAGES = ['data/', 'disagreements/', 'method/'];
 
 const build = fileURLToPath(new URL('../build', import.meta.url));
 

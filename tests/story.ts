@@ -67,7 +67,7 @@ function cardOf(excerpt: Excerpt): ExpectedCard {
 }
 
 /** An EDTF date as the site words it. */
-function dateWords(date: string | null): string {
+export function dateWords(date: string | null): string {
 	if (date === null) return 'No date given';
 	const days = readDate(date);
 	if ('code' in days) throw new Error(`${date} is no date: ${days.expected}`);
@@ -100,4 +100,20 @@ export function wordsInOriginal(id: string): string | undefined {
 	const excerpt = excerptOf(id);
 	const text = readFileSync(path.join(originals, articleOf(excerpt).file), 'utf8');
 	return [...text].slice(excerpt.start, excerpt.end).join('');
+}
+
+/** Pairs of excerpts of different articles that have seven words in a row in common. */
+export function sharedPairs(): [string, string][] {
+	const runs = corpus.excerpts.map(({ exact }) => {
+		const words = (exact.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’ʼ‘][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map((word) =>
+			word.replace(/[’ʼ‘]/g, "'")
+		);
+		return new Set(words.slice(6).map((_, i) => words.slice(i, i + 7).join(' ')));
+	});
+	return corpus.excerpts.flatMap((a, i) =>
+		corpus.excerpts.slice(i + 1).flatMap((b, k): [string, string][] => {
+			const alike = a.article !== b.article && [...runs[i]!].some((run) => runs[i + 1 + k]!.has(run));
+			return alike ? [[a.id, b.id]] : [];
+		})
+	);
 }

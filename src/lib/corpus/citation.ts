@@ -1,4 +1,5 @@
 import { articleOf, headline, outletName } from './article-name.ts';
+import { PART_WORDS } from './part-words.ts';
 import { speakerName } from './speaker-name.ts';
 import { STANCE_WORDS } from './stance-words.ts';
 import type { Calendar, Corpus, Excerpt } from './types.ts';
@@ -8,12 +9,13 @@ export function citation(corpus: Corpus, calendar: Calendar, excerpt: Excerpt, a
 	return [`“${excerpt.exact}”`, sourceLine(corpus, calendar, excerpt), address].join('\n');
 }
 
-/** Who says an excerpt's words and how, in which article, where and when that was published. */
+/** What an excerpt's words are where they are no sentence, who says them and how, in which article, where and when that was published. */
 export function sourceLine(corpus: Corpus, calendar: Calendar, excerpt: Excerpt): string {
 	const article = articleOf(corpus, excerpt);
 	const inferred = article.publishedBasis.kind === 'inferred' ? ', inferred' : '';
 	const published = `${outletName(article)}, ${calendar[article.published]!.text}${inferred}.`;
-	return `${voice(corpus, excerpt)}, in: ${headline(corpus, article)}. ${published}`;
+	const part = excerpt.part ? `${PART_WORDS[excerpt.part]}. ` : '';
+	return `${part}${voice(corpus, excerpt)}, in: ${headline(corpus, article)}. ${published}`;
 }
 
 /** Who says an excerpt's words, and how. */

@@ -65,6 +65,11 @@ export function placesOf(mark: Mark<Outline>): string[] {
 	return mark.type === 'link' ? [mark.item.from, mark.item.to] : mark.item.places;
 }
 
+/** Who takes part in a mark: the actors of an event, the two sides of a link. */
+export function actorsOf(mark: Mark<Outline>): string[] {
+	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
+}
+
 function group<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
 	const groups = new Map<string, T[]>();
 	for (const value of values) {

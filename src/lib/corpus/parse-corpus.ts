@@ -93,8 +93,13 @@ function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
 	};
 }
 
-function makeCalendar({ articles, events, links }: Corpus): Calendar {
-	const written = new Set([...articles.map(({ published }) => published), ...[...events, ...links].flatMap(({ date }) => date ?? [])]);
+function makeCalendar({ articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {
+	const corrected = [...places, ...excerpts, ...events, ...links, ...disagreements].flatMap(({ log }) => log ?? []);
+	const written = new Set([
+		...articles.map(({ published }) => published),
+		...[...events, ...links].flatMap(({ date }) => date ?? []),
+		...corrected.map(({ date }) => date)
+	]);
 	const entries = [...written].sort(compareText).map((date) => {
 		const days = readDate(date);
 		if ('code' in days) throw new Error(`date ${date} passed every check: ${days.code}`);

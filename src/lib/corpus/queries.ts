@@ -1,4 +1,4 @@
-import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
+import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Outline } from './outline.ts';
 import { OPEN_PAST, type Calendar } from './types.ts';
 
@@ -122,10 +122,6 @@ function relatedMarks(corpus: Outline, item: Item<Outline>): readonly Mark<Outli
 		case 'actor':
 			return marks.filter((mark) => actorsOf(mark).includes(item.item.id));
 	}
-}
-
-function actorsOf(mark: Mark<Outline>): string[] {
-	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
 }
 
 function toExcerpts<C extends Outline>(corpus: C, ids: readonly string[]): C['excerpts'][number][] {

@@ -1,6 +1,11 @@
 import type { Outline } from './outline.ts';
 import { findItem } from './queries.ts';
 
+/** Who gives an answer to a disputed question. */
+export function answererName(corpus: Outline, id: string): string {
+	return speakerName(corpus, id) ?? 'An article in its own voice';
+}
+
 /** The name of an actor, or null for the id of an article, which speaks in its own voice. */
 export function speakerName(corpus: Outline, id: string): string | null {
 	const found = findItem(corpus, id);

@@ -55,7 +55,8 @@ export type Scene = {
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
-const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
+/** Drawn dashed: not reported as done. */
+export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
 const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agreement', 'war']);
 /** Height in pixels of one conflict burst above its place. */
 const BURST_RISE = 17;

@@ -1,6 +1,7 @@
 import { excerptsOf, findItem, isContested, marksOfPlace } from '../corpus/queries';
 import type { Outline } from '../corpus/outline';
 import type { Calendar } from '../corpus/types';
+import { count } from './count';
 import { EVENT_WORDS, LINK_WORDS, STATUS_WORDS } from './words';
 
 /** One line that says what a mark on the map is: its accessible name and its tooltip. */
@@ -22,5 +23,3 @@ export function describeItem(corpus: Outline, calendar: Calendar, id: string): s
 	];
 	return `${word}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
 }
-
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;

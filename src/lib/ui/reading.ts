@@ -2,6 +2,9 @@ import { createContext } from 'svelte';
 import type { Outline } from '../corpus/outline';
 import type { Calendar, Corpus } from '../corpus/types';
 
+/** The addresses of the pages that are read and not a map. */
+export type TextPages = { method: string; disagreements: string; data: string };
+
 /** What all parts of the reader read: the outline of the story, its dates in words, and the address of anything in it. */
 export type Reading = {
 	corpus: Outline;
@@ -10,6 +13,7 @@ export type Reading = {
 	hrefOf: (id: string | null) => string;
 	/** Absolute address of an item, for citing. */
 	permalink: (id: string) => string;
+	pages: TextPages;
 };
 
 /** A function, since what it returns changes with the page. */

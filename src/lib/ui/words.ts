@@ -1,4 +1,4 @@
-import type { EventKind, LinkKind, Placed, PlaceKind, Status } from '../corpus/types';
+import type { ActorKind, EventKind, LinkKind, Placed, PlaceKind, Status } from '../corpus/types';
 
 /** The words in which the map speaks of kinds and statuses: plain, and taking no side. */
 
@@ -62,5 +62,18 @@ export const PLACE_WORDS: Record<PlaceKind, string> = {
 export const PLACED_WORDS: Record<Placed, string> = {
 	named: 'Named in the articles.',
 	implied: 'No article names this place. It stands on the map for a state or body that the articles name.',
-	approximate: 'A point for an area: the articles do not say where exactly.'
+	approximate: 'An area: the point stands for all of it.'
+};
+
+/** Actors of a kind, more than one. */
+export const ACTOR_WORDS: Record<ActorKind, string> = {
+	person: 'People',
+	government: 'Governments',
+	'armed-group': 'Armed groups',
+	military: 'Militaries',
+	agency: 'Agencies and ministries',
+	company: 'Companies',
+	outlet: 'Outlets',
+	organisation: 'Organisations',
+	group: 'Other groups'
 };

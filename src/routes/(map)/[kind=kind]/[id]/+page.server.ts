@@ -3,7 +3,7 @@ import { indexCorpus } from '$lib/corpus/index-corpus';
 import { loadGeodata } from '$lib/geodata.server';
 import type { EntryGenerator } from './$types';
 
-/** Every place, event, link, article and excerpt has a page. */
+/** Everything but an actor has a page. */
 export const entries: EntryGenerator = () =>
 	[...indexCorpus(loadGeodata().corpus).items.values()].flatMap(({ type, item }) => {
 		const kind = KINDS.find((kind) => kind === type);

@@ -1,0 +1,52 @@
+import { actorsOf, indexCorpus } from './index-corpus.ts';
+import { ACTOR_KINDS, type Actor, type ActorKind, type Corpus } from './types.ts';
+
+/** Everyone of one kind who speaks, with the number of their excerpts; the most first. */
+export type Voices = { kind: ActorKind; excerpts: number; speakers: { actor: Actor; excerpts: number }[] };
+
+/** Who speaks in the excerpts, by kind, without the articles' own voices; kinds of which nobody speaks are left out. */
+export function voices(corpus: Corpus): Voices[] {
+	const spoken = new Map<string, number>();
+	for (const { speaker } of corpus.excerpts) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+	return ACTOR_KINDS.map((kind): Voices => {
+		const speakers = corpus.actors
+			.filter((actor) => actor.kind === kind)
+			.map((actor) => ({ actor, excerpts: spoken.get(actor.id) ?? 0 }))
+			.filter(({ excerpts }) => excerpts > 0)
+			.sort((a, b) => b.excerpts - a.excerpts);
+		return { kind, excerpts: speakers.reduce((sum, { excerpts }) => sum + excerpts, 0), speakers };
+	}).filter(({ speakers }) => speakers.length > 0);
+}
+
+/** Excerpts in which an article speaks in its own voice. */
+export function ownVoiceExcerpts(corpus: Corpus): number {
+	const articles = new Set(corpus.articles.map(({ id }) => id));
+	return corpus.excerpts.filter(({ speaker }) => articles.has(speaker)).length;
+}
+
+/** Actors of the marks who speak in no excerpt, by kind, in the order of the corpus. An outlet speaks in the own voice of its articles. */
+export function silentActors(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
+	const speakers = new Set(corpus.excerpts.map(({ speaker }) => speaker));
+	const named = new Set(indexCorpus(corpus).marks.flatMap(actorsOf));
+	const silent = corpus.actors.filter(({ id }) => named.has(id) && !speakers.has(id) && !publishesHere(corpus, id));
+	return ACTOR_KINDS.map((kind) => ({ kind, actors: silent.filter((actor) => actor.kind === kind) })).filter(
+		({ actors }) => actors.length > 0
+	);
+}
+
+/** Outlets whose words reach the corpus only through other articles, with the excerpts in which they speak or relay. */
+export function outletsAtSecondHand(corpus: Corpus): { actor: Actor; excerpts: number }[] {
+	return corpus.actors
+		.filter(({ id, kind }) => kind === 'outlet' && !publishesHere(corpus, id))
+		.map((actor) => ({
+			actor,
+			excerpts: corpus.excerpts.filter(({ speaker, via }) => speaker === actor.id || via?.includes(actor.id)).length
+		}))
+		.filter(({ excerpts }) => excerpts > 0);
+}
+
+/** Whether an actor is the outlet of an article in the corpus. */
+function publishesHere({ actors, articles }: Corpus, id: string): boolean {
+	const actor = actors.find((each) => each.id === id);
+	return actor?.kind === 'outlet' && articles.some(({ outlet }) => outlet !== null && [actor.name, ...actor.names].includes(outlet));
+}
