@@ -25,6 +25,9 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 	'colonial-rule': 'Former colonial rule'
 };
 
+/** Kinds in which neither side is the one that acts. */
+export const MUTUAL: ReadonlySet<LinkKind> = new Set(['talks', 'agreement', 'war']);
+
 export const EVENT_WORDS: Record<EventKind, string> = {
 	battle: 'Battle',
 	statement: 'Statement',
