@@ -3,10 +3,14 @@ import { get } from 'node:http';
 import { expect, test, type Page } from '@playwright/test';
 import { live, openDrawn } from './map-page.ts';
 
-/** Bytes for what the first paint needs, for that with scripts, and for all with MapLibre (of which 450 kB gzipped) and its basemap. */
+/**
+ * Bytes for what the first paint needs, for that with all scripts that are loaded before MapLibre is asked for, and for all with MapLibre
+ * (of which 450 kB gzipped), its worker (148 kB), its basemap and fonts. A tool that watches the page alone, as most do, does not see
+ * what the worker's file weighs, and reports so much less.
+ */
 const BUDGETS = [
-	['gzip', 65_000, 103_000, 712_000],
-	['br', 50_000, 88_000, 600_000]
+	['gzip', 45_000, 100_000, 712_000],
+	['br', 36_000, 86_000, 600_000]
 ] as const;
 
 /** Everything the page asks a host for, from now on. */
@@ -37,37 +41,38 @@ async function weighAll(addresses: Iterable<string>, encoding: string): Promise<
 	return { total: weights.reduce((sum, [, bytes]) => sum + bytes, 0), ledger: lines.join('\n') };
 }
 
-test('the first page keeps to its budgets: less than 100 kB before any script, and so much with scripts and with the live map', async ({
-	page
-}) => {
-	const drawn = requests(page);
-	await openDrawn(page);
-	await page.evaluate(() => document.fonts.ready);
-	await page.waitForLoadState('networkidle');
-	const before = new Set(drawn);
-	// The document with its style, and scripts.
-	for (const kind of [/\/\?static=1$/, /\.js$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
+for (const address of ['', 'embed/'])
+	test(`/${address} keeps to its budgets: less than 100 kB gzipped before MapLibre, and so much before any script and with the live map`, async ({
+		page
+	}) => {
+		const drawn = requests(page);
+		await openDrawn(page, address);
+		await page.evaluate(() => document.fonts.ready);
+		await page.waitForLoadState('networkidle');
+		const before = new Set(drawn);
+		// The document with its style, and scripts.
+		for (const kind of [/\/\?static=1$/, /\.js$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
 
-	await page.goto('');
-	await live(page);
-	await page.waitForLoadState('networkidle');
-	const all = new Set([...drawn].filter((address) => !address.includes('?')));
-	for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/, /\.woff2$/])
-		expect([...all].filter((address) => kind.test(address))).not.toEqual([]);
+		await page.goto(address);
+		await live(page);
+		await page.waitForLoadState('networkidle');
+		const all = new Set([...drawn].filter((address) => !address.includes('?')));
+		for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/, /\.woff2$/])
+			expect([...all].filter((address) => kind.test(address))).not.toEqual([]);
 
-	// Of a font in two formats one is enough.
-	expect([...all].filter((address) => address.endsWith('.woff'))).toEqual([]);
+		// Of a font in two formats one is enough.
+		expect([...all].filter((address) => address.endsWith('.woff'))).toEqual([]);
 
-	const painted = [...before].filter((address) => !address.endsWith('.js'));
-	for (const [encoding, ...budgets] of BUDGETS) {
-		for (const [i, addresses] of [painted, before, all].entries()) {
-			const { total, ledger } = await weighAll(addresses, encoding);
-			const what = `${encoding}, ${['before any script', 'with scripts', 'with the live map'][i]}`;
-			test.info().annotations.push({ type: what, description: `${total} bytes` });
-			expect.soft(total, `${what}:\n${ledger}`).toBeLessThan(budgets[i]!);
+		const painted = [...before].filter((address) => !address.endsWith('.js'));
+		for (const [encoding, ...budgets] of BUDGETS) {
+			for (const [i, addresses] of [painted, before, all].entries()) {
+				const { total, ledger } = await weighAll(addresses, encoding);
+				const what = `${encoding}, ${['before any script', 'with scripts', 'with the live map'][i]}`;
+				test.info().annotations.push({ type: what, description: `${total} bytes` });
+				expect.soft(total, `${what}:\n${ledger}`).toBeLessThan(budgets[i]!);
+			}
 		}
-	}
-});
+	});
 
 test('the drawn map asks for nothing that only the live one needs', async ({ page }) => {
 	const asked = requests(page);
