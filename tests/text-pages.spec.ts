@@ -61,7 +61,7 @@ test('the foot of the map leads to the pages of text, in the embed in a new tab'
 	await openDrawn(page);
 	await page.locator('footer nav a').first().click();
 	await expect(page.locator('h1')).toHaveText('How to read this map');
-	await expect(page.locator('.stage')).toHaveCount(0);
+	await expect(page.locator('.stage, script'), 'it is loaded, and not built by the router').toHaveCount(0);
 });
 
 test('the numbers on the page of method are those of the published corpus', async ({ page }) => {
