@@ -4,7 +4,7 @@ import { project } from '../scene/mercator';
 import { BASEMAP_UNITS } from './basemap-units';
 import { linePath } from './line-path';
 
-test('a short line is one absolute start and steps relative to it, in whole units', () => {
+test('a short line is one absolute start and steps relative to it, in half units', () => {
 	expect(
 		linePath([
 			[
@@ -13,7 +13,7 @@ test('a short line is one absolute start and steps relative to it, in whole unit
 				[2, 0]
 			]
 		])
-	).toBe('M4096 4096l23 0 23 0');
+	).toBe('M4096 4096l23 0 22.5 0');
 });
 
 test('each piece of a broken line starts absolutely', () => {
@@ -27,13 +27,13 @@ test('each piece of a broken line starts absolutely', () => {
 			[1, 1]
 		]
 	]);
-	expect(path).toBe('M4096 4096l23 0M4142 4096l-23-23');
+	expect(path).toBe('M4096 4096l23 0M4141.5 4096l-22.5-23');
 });
 
 test('an arc is four curves, of which the later leave out the bend that mirrors the one before', () => {
 	const path = linePath([arcLine([-8, 12.65], [30.52, 50.45], 0.1)]);
-	expect(path).toMatch(/^M\d+ \d+c[-\d ]+s[-\d ]+$/);
-	expect(path.match(/-?\d+/g)).toHaveLength(2 + 6 + 3 * 4);
+	expect(path).toMatch(/^M[\d.]+ [\d.]+c[-\d. ]+s[-\d. ]+$/);
+	expect(path.match(/-?[\d.]+/g)).toHaveLength(2 + 6 + 3 * 4);
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
 
 /** Points on a path of one `c`, followed by one `s`, as SVG draws it. */
 function sampled(path: string): [number, number][] {
-	const numbers = path.match(/-?\d+/g)!.map(Number);
+	const numbers = path.match(/-?[\d.]+/g)!.map(Number);
 	const next = (origin: [number, number]): [number, number] => [origin[0] + numbers.shift()!, origin[1] + numbers.shift()!];
 	let from = next([0, 0]);
 	let mirrored: [number, number] | null = null;

@@ -4,7 +4,7 @@ import { BASEMAP_UNITS } from './basemap-units';
 
 /**
  * Curves for one smooth line. With four, an arc across an ocean strays two units at most from its own points, most less than half a
- * unit, and takes a third of the bytes of a line from point to point.
+ * unit, and takes less than half the bytes of a line from point to point.
  */
 const CURVES = 4;
 /** Lines of fewer points are drawn from point to point. */
@@ -14,7 +14,7 @@ type Point = readonly [number, number];
 /** What follows on a line's start: each step ends at its last point, and the points before bend it. */
 type Step = readonly Point[];
 
-/** SVG path data, in whole units of the basemap, of smooth lines given as `[lng, lat]` positions. */
+/** SVG path data, in halves of the basemap's units, of smooth lines given as `[lng, lat]` positions. */
 export function linePath(lines: readonly (readonly Position[])[]): string {
 	return lines
 		.map((line) => {
@@ -73,11 +73,11 @@ function along(points: readonly Point[]): (share: number) => Point {
 
 /** Steps relative to the end of the one before, whose rounding they make up for. `letters` stand before the first step and the second. */
 function written(start: Point, steps: readonly Step[], letters: string): string {
-	const whole = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
-	let from = whole(start);
+	const rounded = ([x, y]: Point): Point => [Math.round(x * 2) / 2, Math.round(y * 2) / 2];
+	let from = rounded(start);
 	let path = `M${from.join(' ')}`;
 	steps.forEach((step, i) => {
-		const points = step.map(whole);
+		const points = step.map(rounded);
 		const numbers = points.map(([x, y]) => `${x - from[0]} ${y - from[1]}`).join(' ');
 		path += (i === 0 ? letters[0] : i === 1 ? letters[1] : ' ') + numbers;
 		from = points.at(-1)!;
