@@ -55,11 +55,12 @@ function articleOf({ article }: Excerpt): Article {
 
 function cardOf(excerpt: Excerpt): ExpectedCard {
 	const article = articleOf(excerpt);
-	const speaker = corpus.actors.find(({ id }) => id === excerpt.speaker)?.name ?? 'The article';
+	const actor = corpus.actors.find(({ id }) => id === excerpt.speaker);
+	const verb = actor?.plural ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance;
 	return {
 		id: excerpt.id,
 		exact: excerpt.exact,
-		voice: `${speaker} ${excerpt.stance}`,
+		voice: `${actor?.name ?? 'The article'} ${verb}`,
 		outlet: article.outlet ?? 'Outlet not named in the text',
 		date: dateWords(article.published),
 		inferred: article.publishedBasis.kind === 'inferred'

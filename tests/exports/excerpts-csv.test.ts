@@ -56,8 +56,11 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 
 	it('opens in a spreadsheet: byte order mark, CRLF after every row, the same bytes each time', () => {
 		expect([...new TextEncoder().encode(text.slice(0, 1))]).toEqual([0xef, 0xbb, 0xbf]);
-		expect(text.slice(1)).toMatch(/^id,article,[^\n]*\r\n/);
+		expect(text.slice(1)).toMatch(/^"id","article",[^\n]*\r\n/);
 		expect(text.endsWith('\r\n')).toBe(true);
+		// Outside quotation marks no line feed but the end of a row: many readers take any for one.
+		expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+		expect(corpus.excerpts.some(({ prefix, suffix }) => /\n/.test(prefix + suffix))).toBe(true);
 		expect(excerptsCsv(structuredClone(corpus), calendar)).toBe(text);
 	});
 });

@@ -11,7 +11,7 @@ export type Outline = {
 	story: Story;
 	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published'> & { publishedBasis: BriefBasis })[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
-	actors: Pick<Actor, 'id' | 'name'>[];
+	actors: Pick<Actor, 'id' | 'name' | 'plural'>[];
 	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'via' | 'stance' | 'language'>[];
 	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
@@ -45,7 +45,7 @@ export function silentOutlineOf({ format, story, ...lists }: Corpus): Silent {
 		places: lists.places.map(({ id, name, kind, country, coordinates, placed }) => {
 			return { id, name, kind, country, coordinates, placed };
 		}),
-		actors: lists.actors.map(({ id, name }) => ({ id, name })),
+		actors: lists.actors.map(({ id, name, plural }) => ({ id, name, ...(plural && { plural }) })),
 		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, via, stance, language }) => {
 			return { id, article, part, ...(!listed.has(id) && { exact }), speaker, via, stance, language };
 		}),

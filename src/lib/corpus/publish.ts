@@ -29,8 +29,8 @@ function publishPlace({ id, name, names, kind, country, coordinates, placed, log
 	return { id, name, names, kind, country, coordinates, placed, ...publishLog(log) };
 }
 
-function publishActor({ id, name, names, kind }: Actor): Actor {
-	return { id, name, names, kind };
+function publishActor({ id, name, names, kind, plural }: Actor): Actor {
+	return { id, name, names, kind, ...(plural && { plural }) };
 }
 
 function publishExcerpt({ id, article, part, exact, prefix, suffix, start, end, speaker, via, stance, language, log }: Excerpt): Excerpt {

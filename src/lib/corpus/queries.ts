@@ -65,14 +65,15 @@ export function excerptsOf<C extends Outline>(corpus: C, { type, item }: Item<C>
 }
 
 /**
- * Events and links by the first day they can mean, then by the last; undated ones last, equals in the order of the corpus. What is only
+ * Events and links by the first day they can mean, then by the last; undated ones last; of equals links come first, then the
+ * order of the corpus: what was done before what was said of it. What is only
  * known to have happened by a day stands at that day, not at the beginning of time.
  */
 export function inTimeOrder<C extends Outline>(corpus: C, calendar: Calendar): Mark<C>[] {
-	const key = ({ item: { date } }: Mark<C>): string => {
+	const key = ({ type, item: { date } }: Mark<C>): string => {
 		const days = date === null ? undefined : calendar[date];
-		if (!days) return '~';
-		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest}`;
+		if (!days) return `~ ${type === 'link' ? 0 : 1}`;
+		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest} ${type === 'link' ? 0 : 1}`;
 	};
 	const keyed = indexCorpus(corpus).marks.map((mark) => ({ mark, key: key(mark) }));
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);

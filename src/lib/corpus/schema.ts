@@ -89,7 +89,8 @@ export const actorSchema = z.strictObject({
 	id,
 	name: text,
 	names: z.array(text),
-	kind: z.enum(ACTOR_KINDS)
+	kind: z.enum(ACTOR_KINDS),
+	plural: z.literal(true).optional().meta({ description: 'Where the name is a plural: “analysts say”.' })
 }) satisfies z.ZodType<Actor>;
 
 export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });

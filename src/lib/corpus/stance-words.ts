@@ -1,4 +1,6 @@
-import type { Stance } from './types.ts';
+import { findItem } from './queries.ts';
+import type { Outline } from './outline.ts';
+import type { Excerpt, Stance } from './types.ts';
 
 /** How an excerpt's speaker speaks, after the speaker's name. */
 export const STANCE_WORDS: Record<Stance, string> = {
@@ -10,3 +12,19 @@ export const STANCE_WORDS: Record<Stance, string> = {
 	confirms: 'confirms',
 	announces: 'announces'
 };
+
+const PLURAL_WORDS: Record<Stance, string> = {
+	reports: 'report',
+	says: 'say',
+	claims: 'claim',
+	accuses: 'accuse',
+	denies: 'deny',
+	confirms: 'confirm',
+	announces: 'announce'
+};
+
+/** The word for how an excerpt's speaker speaks, in the number of the speaker's name. */
+export function stanceWord(corpus: Outline, { speaker, stance }: Pick<Excerpt, 'speaker' | 'stance'>): string {
+	const found = findItem(corpus, speaker);
+	return found?.type === 'actor' && found.item.plural ? PLURAL_WORDS[stance] : STANCE_WORDS[stance];
+}

@@ -165,7 +165,14 @@ export type Place = Logged & {
 	placed: Placed;
 };
 
-export type Actor = { id: string; name: string; names: string[]; kind: ActorKind };
+export type Actor = {
+	id: string;
+	name: string;
+	names: string[];
+	kind: ActorKind;
+	/** Where the name is a plural. */
+	plural?: true | undefined;
+};
 
 export type Excerpt = Logged & {
 	id: string;

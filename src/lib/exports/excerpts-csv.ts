@@ -7,6 +7,7 @@ import { namedActor } from './named.ts';
 
 /**
  * A row for every excerpt, for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
+ * Texts are quoted, whether they need it or not: many readers end a row at a bare line feed, which is not the row's end here.
  * Several ids in one cell are parted by spaces; what is absent is an empty cell.
  *
  * A spreadsheet takes a cell for a formula and runs it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width
@@ -15,7 +16,7 @@ import { namedActor } from './named.ts';
 export function excerptsCsv(corpus: Corpus, calendar: Calendar): string {
 	return stringify(
 		corpus.excerpts.map((excerpt) => rowOf(corpus, calendar, excerpt)),
-		{ header: true, bom: true, record_delimiter: 'windows', escape_formulas: true }
+		{ header: true, bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true }
 	);
 }
 

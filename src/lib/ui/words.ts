@@ -47,7 +47,7 @@ export const EVENT_WORDS: Record<EventKind, string> = {
 /** null: reported as done, which needs no word. */
 export const STATUS_WORDS: Record<Status, string | null> = {
 	done: null,
-	ongoing: 'ongoing',
+	ongoing: 'ongoing when told',
 	announced: 'announced, not reported as done',
 	planned: 'planned, not reported as done',
 	alleged: 'alleged',
