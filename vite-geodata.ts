@@ -14,6 +14,10 @@ export function geodata(): Plugin {
 	const load = () => (modules ??= tsImport('./scripts/geodata-modules.ts', import.meta.url));
 	return {
 		name: 'geodata',
+		async buildStart() {
+			// Before any module asks, so that problems are told once. In development they are told in the browser.
+			if (this.environment.mode === 'build') (await load()).checkStory();
+		},
 		resolveId: (source) => (NAME.test(source) ? PREFIX + source : null),
 		async load(id) {
 			if (!id.startsWith(PREFIX) || !NAME.test(id.slice(PREFIX.length))) return null;

@@ -15,6 +15,9 @@ export const MODULES: Readonly<Record<string, () => unknown>> = {
 	'virtual:geodata/rest': restModule
 };
 
+/** Throws as they do. */
+export const checkStory = (): void => void loadGeodata();
+
 /** The folder that they are made from. */
 export const storyFolder = (): string => path.resolve(foldersOf(process.env).geodata);
 
