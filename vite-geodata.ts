@@ -6,7 +6,7 @@ const PREFIX = '\0';
 const NAME = /^virtual:geodata(\/|$)/;
 
 /**
- * The story as modules (`virtual:geodata`, `virtual:geodata/rest`), for server and browser alike, so that pages share one file of data
+ * The story as modules (`virtual:geodata` and those below it), for server and browser alike, so that pages share one file of data
  * rather than carry a copy each. Bad data stops the build here, with every problem.
  */
 export function geodata(): Plugin {

@@ -21,3 +21,9 @@ declare module 'virtual:geodata/rest' {
 	const rest: Rest;
 	export default rest;
 }
+
+declare module 'virtual:geodata/files' {
+	/** The files to download. */
+	const files: { name: string; use: string; holds: string; bytes: number; sha256: string }[];
+	export default files;
+}

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto';
+import files from 'virtual:geodata/files';
 import { headline, outletName } from '$lib/corpus/article-name';
 import { sourceLine } from '$lib/corpus/citation';
 import { counts } from '$lib/corpus/queries';
-import { DATA_FILES } from '$lib/exports/files';
-import { loadGeodata } from '$lib/geodata.server';
+import { wholeCorpus } from '../open-items';
+import type { PageLoad } from './$types';
 
 export const prerender = true;
 /** The page is only read: it needs no script. */
 export const csr = false;
 
-export const load = () => {
-	const { corpus, calendar } = loadGeodata();
-	const files = DATA_FILES.map(({ name, use, holds, write }) => {
-		const text = write(corpus, calendar);
-		const sha256 = createHash('sha256').update(text).digest('hex');
-		return { name, use, holds: holds(corpus), bytes: Buffer.byteLength(text), sha256 };
-	});
+export const load: PageLoad = async ({ parent }) => {
+	const [{ calendar }, corpus] = await Promise.all([parent(), wholeCorpus()]);
 	const [example] = corpus.excerpts;
 	return {
 		story: corpus.story.title,
