@@ -1,7 +1,7 @@
 /** Every disputed question, with all its answers and their words: on the page of all of them, and on its own page with the map. */
 import { expect, test, type Page } from '@playwright/test';
 import { openDrawn } from './map-page.ts';
-import { DRAWN, corpus, dateWords, excerptOf } from './story.ts';
+import { DRAWN, corpus, dateWords, excerptOf, voiceOf } from './story.ts';
 
 const { articles, actors, events, links, disagreements, story } = corpus;
 const marks = [...events, ...links];
@@ -47,7 +47,7 @@ async function expectVersions(within: ReturnType<Page['locator']>, versions: (ty
 		for (const [k, id] of cited.entries()) {
 			const excerpt = excerptOf(id);
 			const article = articles.find((each) => each.id === excerpt.article)!;
-			expect.soft(found.excerpts[k]!.voice, id).toContain(`${nameOf(excerpt.speaker) ?? 'The article'} ${excerpt.stance}`);
+			expect.soft(found.excerpts[k]!.voice, id).toContain(voiceOf(excerpt));
 			for (const via of excerpt.via ?? []) expect.soft(found.excerpts[k]!.voice, id).toContain(nameOf(via));
 			expect.soft(found.excerpts[k]!.source, id).toContain(article.outlet ?? 'Outlet not named in the text');
 			expect.soft(found.excerpts[k]!.source, id).toContain(dateWords(article.published));

@@ -53,14 +53,18 @@ function articleOf({ article }: Excerpt): Article {
 	return corpus.articles.find(({ id }) => id === article)!;
 }
 
+/** Who says it and how: “Analysts say”, “The article reports”. */
+export function voiceOf({ speaker, stance }: Excerpt): string {
+	const actor = corpus.actors.find(({ id }) => id === speaker);
+	return `${actor?.name ?? 'The article'} ${actor?.plural ? stance.replace(/ies$/, 'y').replace(/s$/, '') : stance}`;
+}
+
 function cardOf(excerpt: Excerpt): ExpectedCard {
 	const article = articleOf(excerpt);
-	const actor = corpus.actors.find(({ id }) => id === excerpt.speaker);
-	const verb = actor?.plural ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance;
 	return {
 		id: excerpt.id,
 		exact: excerpt.exact,
-		voice: `${actor?.name ?? 'The article'} ${verb}`,
+		voice: voiceOf(excerpt),
 		outlet: article.outlet ?? 'Outlet not named in the text',
 		date: dateWords(article.published),
 		inferred: article.publishedBasis.kind === 'inferred'
