@@ -98,9 +98,9 @@ for (const [width, height] of [
 		const [all = NaN] = await differences(context, pictures, [rounded(seen)]);
 		const [moved = NaN] = await differences(context, pictures, [{ ...rounded(seen), width: rounded(seen).width - 4 }], 4);
 		test.info().annotations.push({ type: 'mean difference', description: `${all.toFixed(2)}, moved by 4 pixels ${moved.toFixed(2)}` });
-		// Measured: 3.5 and 6.8 (the smaller map has as many edges on fewer pixels), against 14.6 and 19.9 when moved.
+		// Measured with 40 arcs: 4.9 and 9.5 (the smaller map has as many edges on fewer pixels).
 		// What is left are soft edges, and casings, which WebGL draws below all arcs and SVG below each.
-		expect(all, 'mean difference of drawn and live map, of 255').toBeLessThan(width > 1000 ? 5 : 8.5);
+		expect(all, 'mean difference of drawn and live map, of 255').toBeLessThan(width > 1000 ? 6 : 11);
 		expect(all, 'far less than were the map to jump by 4 pixels').toBeLessThan(0.6 * moved);
 
 		const parts = before.labels.labels.map(rounded);
