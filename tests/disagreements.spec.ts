@@ -69,8 +69,9 @@ test('answers stand side by side where there is room, and below each other on a 
 	expect(await columns()).toBe(1);
 });
 
-test.describe('each question', () => {
-	for (const { id, question, about, versions } of disagreements) {
+test.describe('a question', () => {
+	// Every answer of every question stands on the page of all; of pages with the map every eighth is opened.
+	for (const { id, question, about, versions } of disagreements.filter((_, i) => i % 8 === 0)) {
 		test(`${id} has a page with the map, on which its marks stand out`, async ({ page }) => {
 			await openDrawn(page, `disagreement/${id}/`);
 			await expect(page.locator('h1')).toHaveText(question);
@@ -98,7 +99,7 @@ test.describe('each question', () => {
 		const mark = marks.find(({ id }) => id === first.about[0])!;
 		await openDrawn(page, `${links.some(({ id }) => id === mark.id) ? 'link' : 'event'}/${mark.id}/`);
 		await page.evaluate(() => ((window as unknown as { stayed: boolean }).stayed = true));
-		await page.locator(`#reader a[data-item="${first.id}"]`).click();
+		await page.locator(`#reader a[data-item="${first.id}"]`).first().click();
 		await expect(page).toHaveURL(new RegExp(`/disagreement/${first.id}/?\\?static=1`));
 		await expect(page.locator('[data-panel-title]')).toHaveText(first.question);
 		expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);

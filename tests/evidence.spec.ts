@@ -83,6 +83,7 @@ test('on the live map a click of the mouse on each city, arc and battle shows th
 });
 
 test('a place outside the first view opens by its link, and the map makes room for it', async ({ page }) => {
+	test.slow();
 	await openDrawn(page);
 	const outside = corpus.places.filter(({ id }) => !CITIES.some((city) => city.id === id));
 	expect(outside.length).toBeGreaterThan(0);

@@ -72,7 +72,6 @@ export const LINK_KINDS = [
 	'alignment',
 	'agreement',
 	'presence',
-	'war',
 	'scrutiny',
 	'neutrality',
 	'referral',

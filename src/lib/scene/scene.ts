@@ -57,7 +57,7 @@ export type Scene = {
 const GAP = [0.47, 0.53] as const;
 /** Drawn dashed: not reported as done. */
 export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
-const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agreement', 'war']);
+const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agreement']);
 /** Height in pixels of one conflict burst above its place. */
 const BURST_RISE = 17;
 

@@ -20,7 +20,7 @@ export const LINE_ENTRIES = [
 	{ tone: 'hostile', says: 'Against: accusation, summons' },
 	{ tone: 'hostile', broken: true, says: 'Ties or agreements ended' },
 	{ tone: 'cooperative', says: 'With: support, delivery, pledge' },
-	{ tone: 'neutral', both: true, says: 'Both ways: talks, visit, agreement, war' },
+	{ tone: 'neutral', both: true, says: 'Both ways: talks, call, visit, agreement' },
 	{ tone: 'neutral', says: 'Neither with nor against' },
 	{ tone: 'hostile', contested: true, says: 'Ring round the head: accounts differ' },
 	{ tone: 'neutral', dashed: true, says: 'Dashed: alleged, denied, planned or announced' }

@@ -15,7 +15,7 @@ export const MEANINGS: Record<Said, string> = {
 	'Against: accusation, summons': 'One side acts or speaks against the other. The head points at the other.',
 	'Ties or agreements ended': 'Broken in the middle by two bars: one side ended what tied them.',
 	'With: support, delivery, pledge': 'One side acts or speaks for the other.',
-	'Both ways: talks, visit, agreement, war': 'Two heads, whoever began it. The colour says whether it is with or against.',
+	'Both ways: talks, call, visit, agreement': 'Two heads, whoever began it. The colour says whether it is with or against.',
 	'Neither with nor against': 'What takes no side for or against the other.',
 	'Ring round the head: accounts differ': 'The articles or their speakers answer a question about it differently.',
 	'Dashed: alleged, denied, planned or announced': 'Whatever the colour, a dashed line is not reported as done.'

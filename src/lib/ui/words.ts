@@ -18,7 +18,6 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 	alignment: 'Turn towards',
 	agreement: 'Agreement',
 	presence: 'Presence',
-	war: 'War',
 	scrutiny: 'Scrutiny',
 	neutrality: 'Neutrality',
 	referral: 'Referral',
@@ -26,7 +25,7 @@ export const LINK_WORDS: Record<LinkKind, string> = {
 };
 
 /** Kinds in which neither side is the one that acts. */
-export const MUTUAL: ReadonlySet<LinkKind> = new Set(['talks', 'agreement', 'war']);
+export const MUTUAL: ReadonlySet<LinkKind> = new Set(['talks', 'agreement']);
 
 export const EVENT_WORDS: Record<EventKind, string> = {
 	battle: 'Battle',
