@@ -15,7 +15,6 @@ const decided = JSON.parse(readFileSync(new URL('accessibility-decided.json', im
 
 const SIZES = [
 	[1280, 800],
-	[390, 844],
 	[320, 640]
 ] as const;
 
