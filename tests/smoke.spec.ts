@@ -32,7 +32,10 @@ test('there is a first page', () => {
 // Of hundreds of pages of one make every fourth is opened; `pages.spec.ts` reads all of them.
 for (const [folder, all] of folders) {
 	const addresses = all.filter((_, i) => i % 4 === 0);
-	test(`/${folder}: ${addresses.length} of ${all.length} pages open without an error, a third party or a missing heading`, async ({ page, baseURL }) => {
+	test(`/${folder}: ${addresses.length} of ${all.length} pages open without an error, a third party or a missing heading`, async ({
+		page,
+		baseURL
+	}) => {
 		test.slow();
 		const { errors, strangers } = watch(page, new URL(baseURL ?? '').host);
 		for (const address of addresses) {
