@@ -8,11 +8,11 @@ import { geodata } from './vite-geodata.ts';
  */
 const FIRST_PAGE = new RegExp(
 	`/src/lib/(${[
-		'Dashboard|Stage',
+		'Dashboard|MapAndReader|Stage',
 		'(scene|view)/',
 		'svg/(?!legend-meanings)',
-		'ui/(count|DateLine|describe|ItemLink|listed-texts|MarkLine|Masthead|preferences|Quotation|reading|SiteLinks|StoryList|title|Tooltip|Voice|words)',
-		'corpus/(article-name|digest-texts|index-corpus|kinds|outline|part-words|queries|speaker-name|stance-words|types)'
+		'ui/(count|DateLine|describe|ItemLink|listed-texts|MarkLine|Masthead|preferences|Quotation|reading|SiteLinks|StoryList|title|Tooltip|Voice|when-idle|words)',
+		'corpus/(article-name|digest-texts|index-corpus|kinds|outline|part-words|queries|speaker-name|stance-words|types|vocabulary)'
 	].join('|')})`.replaceAll('/', '[\\\\/]')
 );
 

@@ -1,5 +1,6 @@
 import { indexCorpus, type Mark } from './index-corpus.ts';
-import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Place, type Placed } from './types.ts';
+import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Place } from './types.ts';
+import type { Placed } from './vocabulary.ts';
 
 // What a corpus holds and what it lacks, in numbers. Who speaks in it is counted in `voices.ts`.
 

@@ -1,4 +1,4 @@
-import { marksOfExcerpt } from './queries.ts';
+import { disagreementsOfExcerpt, marksOfExcerpt } from './queries.ts';
 import { codePoints, unitOffsets } from './quotes.ts';
 import type { Original } from './read-originals.ts';
 import { splitSentences, type Span } from './sentences.ts';
@@ -71,6 +71,5 @@ function without({ start, end }: Span, parts: readonly Span[]): Span[] {
 }
 
 function citersOf(corpus: Corpus, excerpt: string): string[] {
-	const disagreements = corpus.disagreements.filter(({ versions }) => versions.some(({ excerpts }) => excerpts.includes(excerpt)));
-	return [...marksOfExcerpt(corpus, excerpt).map(({ item }) => item.id), ...disagreements.map(({ id }) => id)];
+	return [...marksOfExcerpt(corpus, excerpt).map(({ item }) => item.id), ...disagreementsOfExcerpt(corpus, excerpt).map(({ id }) => id)];
 }

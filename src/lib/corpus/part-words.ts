@@ -1,4 +1,4 @@
-import type { QuotablePart } from './types.ts';
+import type { QuotablePart } from './vocabulary.ts';
 
 /** What a quotation is that is no sentence of its article. */
 export const PART_WORDS: Record<QuotablePart, string> = {

@@ -1,6 +1,6 @@
 import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Outline } from './outline.ts';
-import { OPEN_PAST, type Calendar } from './types.ts';
+import { OPEN_PAST, type Calendar, type Corpus, type Disagreement } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
@@ -29,6 +29,11 @@ export function marksOfArticle<C extends Outline>(corpus: C, article: string): r
 /** Disputed questions that bear on an event or a link. */
 export function disagreementsOfMark<C extends Outline>(corpus: C, mark: string): readonly C['disagreements'][number][] {
 	return indexCorpus(corpus).disagreementsOfMark.get(mark) ?? [];
+}
+
+/** Disputed questions that an excerpt is an answer to. */
+export function disagreementsOfExcerpt(corpus: Corpus, excerpt: string): Disagreement[] {
+	return corpus.disagreements.filter(({ versions }) => versions.some(({ excerpts }) => excerpts.includes(excerpt)));
 }
 
 /** Whether the articles disagree on an event or a link. */

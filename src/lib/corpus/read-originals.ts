@@ -3,7 +3,7 @@ import type { Draft, Entry } from './draft.ts';
 import { describe, problem, type Problem } from './problems.ts';
 import { codePoints, occurrences } from './quotes.ts';
 import type { ArticleSource } from './schema.ts';
-import type { FurnitureKind } from './types.ts';
+import type { FurnitureKind } from './vocabulary.ts';
 
 /** SHA-256 of bytes as lower-case hexadecimal. Injected: the core runs where node:crypto does not. */
 export type Sha256 = (bytes: Uint8Array) => string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from './ids.ts';
+import type { Actor, Correction, DateBasis, Disagreement, Event, Link, Story } from './types.ts';
 import {
 	ACTOR_KINDS,
 	EVENT_KINDS,
@@ -10,15 +11,8 @@ import {
 	QUOTABLE_PARTS,
 	STANCES,
 	STATUSES,
-	TONES,
-	type Actor,
-	type Correction,
-	type DateBasis,
-	type Disagreement,
-	type Event,
-	type Link,
-	type Story
-} from './types.ts';
+	TONES
+} from './vocabulary.ts';
 
 // The files people edit. Nothing that ships to the browser imports this: zod stays at build time.
 

@@ -1,6 +1,7 @@
 import { findItem } from './queries.ts';
 import type { Outline } from './outline.ts';
-import type { Excerpt, Stance } from './types.ts';
+import type { Excerpt } from './types.ts';
+import type { Stance } from './vocabulary.ts';
 
 /** How an excerpt's speaker speaks, after the speaker's name. */
 export const STANCE_WORDS: Record<Stance, string> = {

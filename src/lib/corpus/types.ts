@@ -1,3 +1,5 @@
+import type { ActorKind, EventKind, LinkKind, PlaceKind, Placed, QuotablePart, Stance, Status, Tone } from './vocabulary.ts';
+
 /**
  * The corpus as published at `/data/corpus.json`, format 1. Field by field in `geodata/README.md`.
  *
@@ -9,93 +11,6 @@ export type NonEmpty<T> = [T, ...T[]];
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export type Position = [number, number];
-
-export const STANCES = ['reports', 'says', 'claims', 'accuses', 'denies', 'confirms', 'announces'] as const;
-export type Stance = (typeof STANCES)[number];
-
-export const STATUSES = ['done', 'ongoing', 'announced', 'planned', 'alleged', 'denied'] as const;
-export type Status = (typeof STATUSES)[number];
-
-export const TONES = ['hostile', 'cooperative', 'neutral'] as const;
-export type Tone = (typeof TONES)[number];
-
-export const PLACE_KINDS = ['capital', 'city', 'town', 'region', 'country'] as const;
-export type PlaceKind = (typeof PLACE_KINDS)[number];
-
-/** named: the text names it; implied: stands for a state or body the text names; approximate: a point for an area. */
-export const PLACED = ['named', 'implied', 'approximate'] as const;
-export type Placed = (typeof PLACED)[number];
-
-export const ACTOR_KINDS = [
-	'person',
-	'government',
-	'armed-group',
-	'military',
-	'agency',
-	'company',
-	'outlet',
-	'organisation',
-	'group'
-] as const;
-export type ActorKind = (typeof ACTOR_KINDS)[number];
-
-export const EVENT_KINDS = [
-	'battle',
-	'statement',
-	'publication',
-	'meeting',
-	'delivery',
-	'withdrawal',
-	'coup',
-	'takeover',
-	'referral',
-	'report',
-	'interview',
-	'tour',
-	'conflict'
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const LINK_KINDS = [
-	'severance',
-	'accusation',
-	'summons',
-	'reply',
-	'talks',
-	'call',
-	'delivery',
-	'support',
-	'pledge',
-	'assistance',
-	'visit',
-	'withdrawal',
-	'alignment',
-	'agreement',
-	'presence',
-	'scrutiny',
-	'neutrality',
-	'referral',
-	'colonial-rule'
-] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
-
-/** What stands round the sentences of an article, by kind. */
-export const FURNITURE_KINDS = [
-	'headline',
-	'subheading',
-	'caption',
-	'related-headline',
-	'dateline',
-	'label',
-	'credit',
-	'banner',
-	'form'
-] as const;
-export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
-
-/** The parts of a page that may be quoted, as what they are; the rest is no journalism. */
-export const QUOTABLE_PARTS = ['headline', 'subheading', 'caption', 'related-headline'] as const satisfies readonly FurnitureKind[];
-export type QuotablePart = (typeof QUOTABLE_PARTS)[number];
 
 /** One correction of something published. */
 export type Correction = {

@@ -1,5 +1,6 @@
 import { actorsOf, indexCorpus } from './index-corpus.ts';
-import { ACTOR_KINDS, type Actor, type ActorKind, type Corpus } from './types.ts';
+import type { Actor, Corpus } from './types.ts';
+import { ACTOR_KINDS, type ActorKind } from './vocabulary.ts';
 
 /** Everyone of one kind who speaks, with the number of their excerpts; the most first. */
 export type Voices = { kind: ActorKind; excerpts: number; speakers: { actor: Actor; excerpts: number }[] };

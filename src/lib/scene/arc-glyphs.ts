@@ -1,5 +1,6 @@
 import bearing from '@turf/bearing';
-import type { Position, Tone } from '../corpus/types';
+import type { Position } from '../corpus/types';
+import type { Tone } from '../corpus/vocabulary';
 import { pointAt } from './great-circle';
 import type { Flow } from './scene';
 import type { Shape } from './shapes';

@@ -1,6 +1,7 @@
 import type { Outline } from '../corpus/outline';
 import { isContested } from '../corpus/queries';
-import type { LinkKind, Position, Status, Tone } from '../corpus/types';
+import type { Position } from '../corpus/types';
+import type { LinkKind, Status, Tone } from '../corpus/vocabulary';
 import { headsOf, type ArcGlyph } from './arc-glyphs';
 import type { Bend } from './bundles';
 import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';

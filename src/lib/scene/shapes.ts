@@ -1,4 +1,4 @@
-import type { Tone } from '../corpus/types';
+import type { Tone } from '../corpus/vocabulary';
 
 /** One outline of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
 export type Outline = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };

@@ -1,4 +1,4 @@
-import type { Tone } from '../corpus/types';
+import type { Tone } from '../corpus/vocabulary';
 import type { Shape } from '../scene/shapes';
 
 export type PointSign = { shape: Shape };

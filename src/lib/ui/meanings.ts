@@ -1,4 +1,4 @@
-import type { Stance, Status } from '../corpus/types';
+import type { Stance, Status } from '../corpus/vocabulary';
 
 /** What the words mean that the map puts to quotations and marks: the editors' words, the same for every speaker. */
 

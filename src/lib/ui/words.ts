@@ -1,4 +1,4 @@
-import type { ActorKind, EventKind, LinkKind, Placed, PlaceKind, Status } from '../corpus/types';
+import type { ActorKind, EventKind, LinkKind, Placed, PlaceKind, Status } from '../corpus/vocabulary';
 
 /** The words in which the map speaks of kinds and statuses: plain, and taking no side. */
 
