@@ -66,6 +66,11 @@ export default ts.config(
 		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error' }
 	},
 	{
+		files: ['src/**', 'scripts/**', 'tests/**', '*.ts'],
+		plugins: { citemap },
+		rules: { 'citemap/endings': 'error' }
+	},
+	{
 		files: ['src/lib/**'],
 		rules: {
 			'no-console': 'error',

@@ -4,28 +4,65 @@
  */
 import path from 'node:path';
 
-const PICTURE = 'routes -> Dashboard -> {map, svg, ui, embed, exports} -> {scene, view} -> corpus';
+/** Layers from top to bottom: each may import those below its own row. `docs/architecture.md` shows the same table. */
+const ROWS = [
+	['routes'],
+	['Dashboard'],
+	['map', 'svg', 'stage', 'legend', 'timeline', 'filters', 'tour', 'reader', 'embed', 'exports'],
+	['session'],
+	['scene', 'delivery'],
+	['view'],
+	['query', 'words', 'geometry'],
+	['corpus']
+];
 
-/** Per layer: the layers it may import, those it may import types from, and why no others. */
-const LAYERS = {
-	corpus: { imports: [], why: 'the core is pure and knows nothing of how it is drawn, so that it can be checked without a browser' },
-	view: { imports: ['corpus'], why: 'the view is the URL in words: what is drawn from it is decided in scene/' },
-	scene: { imports: ['corpus'], types: ['view'], why: 'the scene is data: it takes a View and leaves drawing and addresses to others' },
-	map: { imports: ['scene', 'view', 'corpus'], why: 'renderers draw the scene and nothing else, or they stop agreeing' },
-	svg: { imports: ['scene', 'view', 'corpus'], why: 'renderers draw the scene and nothing else, or they stop agreeing' },
-	ui: { imports: ['scene', 'view', 'corpus'], why: 'panels take props and call back, so that they work without a map' },
-	embed: { imports: ['scene', 'view', 'corpus'], why: 'messages speak of the view, not of what shows it' },
-	exports: { imports: ['scene', 'corpus'], why: 'files for others are made from the story alone, whatever shows it' },
-	Dashboard: {
-		imports: ['map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
-		why: 'it is composed from below and used by pages from above'
-	},
-	loader: { imports: ['corpus'], why: 'it reads files and hands them to the core' },
-	routes: {
-		imports: ['Dashboard', 'loader', 'exports', 'map', 'svg', 'ui', 'embed', 'scene', 'view', 'corpus'],
-		why: 'what is published must not depend on tools and tests'
-	}
+/** The picture of the rows, as messages and documents show it. */
+const PICTURE = ROWS.map((row) => (row.length > 1 ? `{${row.join(', ')}}` : row[0])).join(' -> ');
+
+/** Layers beside the rows, with all that they may import. */
+const ASIDE = {
+	intake: ['words', 'geometry', 'corpus'],
+	loader: ['intake', 'words', 'geometry', 'corpus']
 };
+
+/** What a layer may import although its row does not let it. */
+const ALSO = { routes: ['loader'], legend: ['svg'] };
+
+/** What a layer may not import although it stands below, and why every layer is where it is. */
+const NOT = { exports: ['session'], Dashboard: ['exports'] };
+const WHY = {
+	corpus: 'the model is pure and knows nothing of how it is drawn or read',
+	intake: 'files are checked without a browser, a map or a view',
+	query: 'a question to the story is answered from the story alone',
+	words: 'words speak of the story, not of what shows it',
+	geometry: 'geometry knows positions and nothing of what stands there',
+	view: 'the view is the URL in words: what is drawn from it is decided in scene/',
+	scene: 'the scene is data: it leaves drawing and addresses to others',
+	delivery: 'what is sent is decided without a document',
+	session: 'the one state is drawn by others, who read it and call it',
+	map: 'renderers draw the scene and nothing else, or they stop agreeing',
+	svg: 'renderers draw the scene and nothing else, or they stop agreeing',
+	stage: 'parts beside each other meet in the Dashboard, not in each other',
+	legend: 'parts beside each other meet in the Dashboard, not in each other',
+	timeline: 'parts beside each other meet in the Dashboard, not in each other',
+	filters: 'parts beside each other meet in the Dashboard, not in each other',
+	tour: 'parts beside each other meet in the Dashboard, not in each other',
+	reader: 'panels are drawn from the session and work without a map',
+	embed: 'messages speak of the view, not of what shows it',
+	exports: 'files for others are made from the story alone, whatever shows it',
+	Dashboard: 'it is composed from below and used by pages from above',
+	loader: 'it reads files and hands them to intake',
+	routes: 'what is published must not depend on tools and tests'
+};
+
+function importsOf(layer) {
+	if (layer in ASIDE) return ASIDE[layer];
+	const row = ROWS.findIndex((names) => names.includes(layer));
+	const below = ROWS.slice(row + 1).flat();
+	return [...below, ...(ALSO[layer] ?? [])].filter((name) => !NOT[layer]?.includes(name));
+}
+
+const LAYERS = Object.fromEntries(Object.entries(WHY).map(([layer, why]) => [layer, { imports: importsOf(layer), why }]));
 
 /** Imports that belong to one place of `src/`; `only` are path prefixes. */
 const MODULES = [
@@ -51,8 +88,8 @@ const MODULES = [
 	},
 	{
 		matches: /^(zod|yaml|edtf)(\/|$)/,
-		only: ['src/lib/corpus/'],
-		why: 'data is checked in src/lib/corpus/ and nowhere else; use its types and functions'
+		only: ['src/lib/intake/'],
+		why: 'data is checked in src/lib/intake/ and nowhere else; use its functions'
 	}
 ];
 
@@ -86,12 +123,6 @@ function resolveImport(file, source) {
 
 const fileOf = (context) => path.relative(context.cwd, context.filename).split(path.sep).join('/');
 
-const isTypeOnly = (node) =>
-	node.type === 'TSImportType' ||
-	node.importKind === 'type' ||
-	node.exportKind === 'type' ||
-	(node.specifiers?.length > 0 && node.specifiers.every((each) => each.importKind === 'type' || each.exportKind === 'type'));
-
 /** Calls `judge` with every import, re-export, dynamic import and type import. */
 function onImports(judge) {
 	const visit = (node) => {
@@ -118,17 +149,12 @@ const layers = {
 					context.report({ node, message: `src/lib/${from}/ is in no layer: give it a place in eslint.layers.js and in the folder map.` })
 			};
 		}
-		const { imports, types = [], why } = LAYERS[from];
+		const { imports, why } = LAYERS[from];
 		return onImports((node, source) => {
 			const target = resolveImport(file, source);
 			const to = target && layerOf(target);
 			if (!to || to === from || imports.includes(to)) return;
 			if (isTest(file) && (to === 'tools' || to === 'loader')) return;
-			if (types.includes(to)) {
-				if (isTypeOnly(node)) return;
-				context.report({ node, message: `${from} may import only types from ${to} (write \`import type\`): ${why}.` });
-				return;
-			}
 			const what = to === 'tools' ? target.split('/')[0] + '/' : to;
 			context.report({ node, message: `${from} may not import ${what}: ${why}. Imports point down only, ${PICTURE}.` });
 		});
@@ -175,4 +201,13 @@ function isDeferred(node) {
 	return false;
 }
 
-export default { meta: { name: 'citemap' }, rules: { layers, monopolies } };
+/** One way to write an import: with the ending of its file, as Node and browsers read it. */
+const endings = {
+	create: (context) =>
+		onImports((node, source) => {
+			if (!/^(\.|\$lib\/)/.test(source) || /\.(ts|js|mjs|svelte|css|json)$|\?raw$|\/\$types$/.test(source)) return;
+			context.report({ node, message: `${source}: name the file with its ending, as in './mercator.ts'.` });
+		})
+};
+
+export default { meta: { name: 'citemap' }, rules: { layers, monopolies, endings } };

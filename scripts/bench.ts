@@ -3,14 +3,14 @@
  * of many links. Compare only within one run: machines differ, and so do moments.
  */
 import world from '../static/basemap/world.json' with { type: 'json' };
-import type { Corpus, Link, Place } from '../src/lib/corpus/types';
-import { foldersOf, loadGeodata, readGeodata } from '../src/lib/geodata.server';
-import { dotsOf, projectArcs } from '../src/lib/map/arc-motion';
-import { decodeBasemap } from '../src/lib/map/basemap';
-import { hitTest } from '../src/lib/scene/hit-test';
-import { planLayout } from '../src/lib/scene/layout';
-import { screenOf, squareOf } from '../src/lib/scene/mercator';
-import { buildScene } from '../src/lib/scene/scene';
+import type { Corpus, Link, Place } from '../src/lib/corpus/types.ts';
+import { foldersOf, loadGeodata, readGeodata } from '../src/lib/geodata.server.ts';
+import { dotsOf, projectArcs } from '../src/lib/map/arc-motion.ts';
+import { decodeBasemap } from '../src/lib/map/basemap.ts';
+import { hitTest } from '../src/lib/scene/hit-test.ts';
+import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
+import { screenOf, squareOf } from '../src/lib/geometry/mercator.ts';
+import { buildScene } from '../src/lib/scene/scene.ts';
 
 const RUNS = 9;
 const SCREEN = { width: 848, height: 800 };

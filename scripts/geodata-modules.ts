@@ -3,17 +3,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
-import { digestTexts } from '../src/lib/corpus/digest-texts.ts';
-import { restOf, silentOutlineOf } from '../src/lib/corpus/outline.ts';
+import { briefOf } from '../src/lib/delivery/brief-of.ts';
+import { restOf } from '../src/lib/delivery/rest-of.ts';
 import { DATA_FILES } from '../src/lib/exports/files.ts';
 import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
-import { planLayout } from '../src/lib/scene/layout.ts';
+import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */
 export const MODULES: Readonly<Record<string, () => unknown>> = {
-	'virtual:geodata': outlineModule,
+	'virtual:geodata': storyModule,
 	'virtual:geodata/rest': restModule,
 	'virtual:geodata/files': filesModule
 };
@@ -24,22 +24,22 @@ export const checkStory = (): void => void loadGeodata();
 /** The folder that they are made from. */
 export const storyFolder = (): string => path.resolve(foldersOf(process.env).geodata);
 
-function outlineModule() {
-	const { corpus, calendar } = loadGeodata();
+function storyModule() {
+	const { corpus, dates } = loadGeodata();
 	const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
 	const layout = planLayout(corpus, basemapCountries(basemap));
-	return { outline: silentOutlineOf(corpus), calendar, layout, digest: digestTexts(corpus) };
+	return { corpus: briefOf(corpus), dates, layout };
 }
 
 function restModule() {
 	const { corpus } = loadGeodata();
-	return restOf(corpus, silentOutlineOf(corpus));
+	return restOf(corpus, briefOf(corpus));
 }
 
 function filesModule() {
-	const { corpus, calendar } = loadGeodata();
+	const { corpus, dates } = loadGeodata();
 	return DATA_FILES.map(({ name, use, holds, write }) => {
-		const text = write(corpus, calendar);
+		const text = write(corpus, dates);
 		const sha256 = createHash('sha256').update(text).digest('hex');
 		return { name, use, holds: holds(corpus), bytes: Buffer.byteLength(text), sha256 };
 	});

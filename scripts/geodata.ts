@@ -1,8 +1,8 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { coverArticles } from '../src/lib/corpus/coverage.ts';
-import { jsonSchemas } from '../src/lib/corpus/json-schemas.ts';
-import { formatProblem, type Problem } from '../src/lib/corpus/problems.ts';
+import { coverArticles } from '../src/lib/intake/coverage.ts';
+import { jsonSchemas } from '../src/lib/intake/json-schemas.ts';
+import { formatProblem, type Problem } from '../src/lib/intake/problems.ts';
 import { FileError, FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
 import { formatReport } from './geodata/report.ts';
 

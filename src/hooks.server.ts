@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import basemap from '$lib/svg/basemap.svg?raw';
-import { loadGeodata } from '$lib/geodata.server';
+import { loadGeodata } from '$lib/geodata.server.ts';
 
 /** Routes that show a map; pages of text go without what it is drawn from. */
 const MAPS = /^\/(\(map\)|embed)(\/|$)/;

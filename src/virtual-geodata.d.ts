@@ -1,22 +1,14 @@
 // Written by vite-geodata.ts from the story's files.
 
 declare module 'virtual:geodata' {
-	import type { Silent } from '$lib/corpus/outline';
-	import type { Calendar } from '$lib/corpus/types';
-	import type { Layout } from '$lib/scene/layout';
+	import type { StoryData } from '$lib/scene/types.ts';
 
-	const geodata: {
-		outline: Silent;
-		calendar: Calendar;
-		layout: Layout;
-		/** `digestTexts` of the corpus. */
-		digest: number;
-	};
-	export default geodata;
+	const story: StoryData;
+	export default story;
 }
 
 declare module 'virtual:geodata/rest' {
-	import type { Rest } from '$lib/corpus/outline';
+	import type { Rest } from '$lib/delivery/rest-of.ts';
 
 	const rest: Rest;
 	export default rest;

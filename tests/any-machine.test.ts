@@ -10,9 +10,9 @@ const run = promisify(execFile);
 const PUBLISH = `
 	import { publishCorpus } from './src/lib/corpus/publish.ts';
 	import { foldersOf, readGeodata } from './src/lib/geodata.server.ts';
-	const { corpus, calendar, problems } = readGeodata(foldersOf(process.env));
+	const { corpus, dates, problems } = readGeodata(foldersOf(process.env));
 	console.error(new Date('2024-08-04').getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale);
-	process.stdout.write(publishCorpus(corpus) + JSON.stringify(calendar, null, '\\t') + JSON.stringify(problems));
+	process.stdout.write(publishCorpus(corpus) + JSON.stringify(dates, null, '\\t') + JSON.stringify(problems));
 `;
 
 const MACHINES = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_CODES } from '../src/lib/corpus/problems.ts';
+import { PROBLEM_CODES } from '../src/lib/intake/problems.ts';
 import { BROKEN } from './fixtures/broken.ts';
 import { parseFiles, smallFiles } from './small-corpus.ts';
 
@@ -13,7 +13,7 @@ describe('the small corpus', () => {
 		const fromLock = parseFiles(smallFiles(), 'lock');
 		const fromOriginals = parseFiles(smallFiles(), 'originals');
 		expect(fromLock.corpus).toEqual(fromOriginals.corpus);
-		expect(fromLock.calendar).toEqual(fromOriginals.calendar);
+		expect(fromLock.dates).toEqual(fromOriginals.dates);
 	});
 });
 

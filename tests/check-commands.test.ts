@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { checkCommands } from '../src/lib/ui/check-commands.ts';
+import { checkCommands } from '../src/lib/reader/cards/check-commands.ts';
 import { parseFiles, SMALL, smallFiles } from './small-corpus.ts';
 
 const { corpus } = parseFiles(smallFiles());

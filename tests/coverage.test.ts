@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverArticles } from '../src/lib/corpus/coverage.ts';
+import { coverArticles } from '../src/lib/intake/coverage.ts';
 import { formatReport } from '../scripts/geodata/report.ts';
 import { edit, parseFiles, sha256, smallFiles, type Files } from './small-corpus.ts';
 

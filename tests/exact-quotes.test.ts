@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../src/lib/corpus/problems.ts';
-import { findQuote } from '../src/lib/corpus/quotes.ts';
+import { formatProblem } from '../src/lib/intake/problems.ts';
+import { findQuote } from '../src/lib/intake/text/quotes.ts';
 import { edit, parseFiles, sha256, smallFiles, type Files } from './small-corpus.ts';
 
 const ARTICLE = 'articles/ferry-stops.yaml';

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../src/lib/corpus/json-schemas.ts';
+import { jsonSchemas } from '../src/lib/intake/json-schemas.ts';
 import { BROKEN } from './fixtures/broken.ts';
 import { SMALL, smallFiles } from './small-corpus.ts';
 

@@ -14,8 +14,8 @@ import {
 } from '../src/lib/corpus/queries.ts';
 import { parseFiles, smallFiles } from './small-corpus.ts';
 
-const { corpus, calendar } = parseFiles(smallFiles());
-if (!corpus || !calendar) throw new Error('the small corpus has problems');
+const { corpus, dates } = parseFiles(smallFiles());
+if (!corpus || !dates) throw new Error('the small corpus has problems');
 
 const ids = (marks: readonly { item: { id: string } }[]) => marks.map(({ item }) => item.id);
 const excerpts = (id: string) => {
@@ -47,14 +47,14 @@ describe('a query', () => {
 	});
 
 	it('orders marks by time, undated ones last', () => {
-		expect(ids(inTimeOrder(corpus, calendar))).toEqual(['harbour-closed', 'line-office-talks', 'ferry-stop', 'line-accuses-office']);
+		expect(ids(inTimeOrder(corpus, dates))).toEqual(['harbour-closed', 'line-office-talks', 'ferry-stop', 'line-accuses-office']);
 	});
 
 	it('puts what happened by a day at that day', () => {
 		const [first, ...others] = corpus.events;
 		if (!first) throw new Error('no events');
 		const changed = { ...corpus, events: [{ ...first, date: '../2024-03-04' }, ...others] };
-		const days = { ...calendar, '../2024-03-04': { earliest: '0001-01-01', latest: '2024-03-04', text: 'by 4 March 2024' } };
+		const days = { ...dates, '../2024-03-04': { earliest: '0001-01-01', latest: '2024-03-04', text: 'by 4 March 2024' } };
 		expect(ids(inTimeOrder(changed, days))).toEqual(['harbour-closed', 'line-office-talks', 'ferry-stop', 'line-accuses-office']);
 	});
 

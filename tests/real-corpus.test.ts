@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { formatProblem } from '../src/lib/corpus/problems.ts';
+import { formatProblem } from '../src/lib/intake/problems.ts';
 import { foldersOf, readGeodata } from '../src/lib/geodata.server.ts';
 import { filesOf, parseFiles, write, type Files } from './small-corpus.ts';
 

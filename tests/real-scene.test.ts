@@ -1,15 +1,15 @@
+import { SIDES, labelBox } from '../src/lib/scene/label.ts';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import world from '../static/basemap/world.json' with { type: 'json' };
-import { loadGeodata } from '../src/lib/geodata.server';
-import { decodeBasemap } from '../src/lib/map/basemap';
-import { styleOf } from '../src/lib/map/style';
-import { moved, overlap } from '../src/lib/scene/box';
-import { hitTest } from '../src/lib/scene/hit-test';
-import { labelBox, SIDES } from '../src/lib/scene/labels';
-import { planLayout } from '../src/lib/scene/layout';
-import { screenOf, squareOf, worldPixels } from '../src/lib/scene/mercator';
-import { buildScene } from '../src/lib/scene/scene';
+import { loadGeodata } from '../src/lib/geodata.server.ts';
+import { decodeBasemap } from '../src/lib/map/basemap.ts';
+import { styleOf } from '../src/lib/map/style.ts';
+import { moved, overlap } from '../src/lib/geometry/box.ts';
+import { hitTest } from '../src/lib/scene/hit-test.ts';
+import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
+import { screenOf, squareOf, worldPixels } from '../src/lib/geometry/mercator.ts';
+import { buildScene } from '../src/lib/scene/scene.ts';
 
 const { corpus } = loadGeodata();
 const scene = buildScene(corpus, planLayout(corpus, []));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import { countryBoxes } from '../src/lib/corpus/country-boxes.ts';
-import { parseCorpus, type CorpusResult } from '../src/lib/corpus/parse-corpus.ts';
+import { countryBoxes } from '../src/lib/intake/checks/country-boxes.ts';
+import { parseCorpus, type CorpusResult } from '../src/lib/intake/parse-corpus.ts';
 
 export const SMALL = 'tests/fixtures/small';
 

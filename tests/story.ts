@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readDate } from '../src/lib/corpus/dates.ts';
+import { readDate } from '../src/lib/intake/dates.ts';
 import type { Article, Corpus, Event, Excerpt, Link } from '../src/lib/corpus/types.ts';
 
 const file = fileURLToPath(new URL('../build/data/corpus.json', import.meta.url));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { readDate } from '../src/lib/corpus/dates.ts';
+import { readDate } from '../src/lib/intake/dates.ts';
 import { openDrawn } from './map-page.ts';
 import { ARCS, BATTLES, corpus, dateWords, excerptOf, originals, sharedPairs, wordsInOriginal } from './story.ts';
 

@@ -1,4 +1,4 @@
-import type { ArticleCoverage, ExcerptUse, SentenceCoverage } from '../../src/lib/corpus/coverage.ts';
+import type { ArticleCoverage, ExcerptUse, SentenceCoverage } from '../../src/lib/intake/coverage.ts';
 
 /** What of the articles is quoted and what is not, article by article, and in all. */
 export function formatReport(articles: ArticleCoverage[]): string {

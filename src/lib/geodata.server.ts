@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
-import type { CountryBox } from './corpus/check-places.ts';
-import { countryBoxes } from './corpus/country-boxes.ts';
-import { parseCorpus, type CorpusResult } from './corpus/parse-corpus.ts';
-import { formatProblem } from './corpus/problems.ts';
+import type { CountryBox } from './intake/checks/check-places.ts';
+import { countryBoxes } from './intake/checks/country-boxes.ts';
+import { parseCorpus, type CorpusResult } from './intake/parse-corpus.ts';
+import { formatProblem } from './intake/problems.ts';
 import type { Calendar, Corpus } from './corpus/types.ts';
 
 // The one place, with scripts/, where the data is read from files. GEODATA names the folder of the story, ORIGINALS that of its articles.
@@ -44,20 +44,20 @@ export function readGeodata({ geodata, originals }: Folders): CorpusResult {
 }
 
 /** The corpus the build is made of. Throws one error with every problem, so that bad data stops the build and never meets a reader. */
-export function loadGeodata(): { corpus: Corpus; calendar: Calendar } {
+export function loadGeodata(): { corpus: Corpus; dates: Calendar } {
 	const folders = foldersOf(process.env);
 	const fingerprint = [folders.geodata, folders.originals].map((folder) => (folder === undefined ? '' : stamp(folder))).join('\n');
 	if (loaded?.fingerprint === fingerprint) return loaded;
-	const { corpus, calendar, problems } = readGeodata(folders);
-	if (!corpus || !calendar) {
+	const { corpus, dates, problems } = readGeodata(folders);
+	if (!corpus || !dates) {
 		throw new Error(`${problems.length} problems in ${folders.geodata}\n${problems.map(formatProblem).join('\n')}`);
 	}
-	loaded = { corpus, calendar, fingerprint };
+	loaded = { corpus, dates, fingerprint };
 	return loaded;
 }
 
 /** Every page asks for the corpus while it is prerendered; it is parsed again only when a file changed. */
-let loaded: { corpus: Corpus; calendar: Calendar; fingerprint: string } | undefined;
+let loaded: { corpus: Corpus; dates: Calendar; fingerprint: string } | undefined;
 let boxes: CountryBox | undefined;
 
 function readFolder(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {

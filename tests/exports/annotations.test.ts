@@ -41,8 +41,8 @@ function walk(node: unknown, visit: (node: Node) => void): void {
 	}
 }
 
-describe.each(STORIES)('of $name', async ({ corpus, calendar, originals }) => {
-	const text = annotationsJsonLd(corpus, calendar);
+describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
+	const text = annotationsJsonLd(corpus, dates);
 	const collection = await expand(text);
 	const page = nodes(collection, `${AS}first`)[0]!;
 	const annotations = nodes(page, `${AS}items`);
@@ -110,7 +110,7 @@ describe.each(STORIES)('of $name', async ({ corpus, calendar, originals }) => {
 	});
 
 	it('is the same bytes each time', () => {
-		expect(annotationsJsonLd(structuredClone(corpus), calendar)).toBe(text);
+		expect(annotationsJsonLd(structuredClone(corpus), dates)).toBe(text);
 	});
 });
 

@@ -1,18 +1,18 @@
 import { plugins } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { citation } from '../../src/lib/corpus/citation.ts';
+import { citation } from '../../src/lib/words/citation.ts';
 import { citationsCsl, citationsText } from '../../src/lib/exports/citations.ts';
 import { STORIES } from './stories.ts';
 
 type Item = Record<string, unknown> & { id: string; title: string; note: string; issued: Record<string, unknown> };
 
-describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
-	const items = JSON.parse(citationsCsl(corpus, calendar)) as Item[];
+describe.each(STORIES)('of $name', ({ corpus, dates }) => {
+	const items = JSON.parse(citationsCsl(corpus, dates)) as Item[];
 
 	it('has an item of CSL-JSON for every excerpt, of which a reader that drops what is malformed drops nothing', () => {
 		expect(items.map(({ id }) => id)).toEqual(corpus.excerpts.map(({ id }) => id));
 		expect(plugins.input.util.clean(items, false)).toEqual(items);
-		expect(citationsCsl(structuredClone(corpus), calendar)).toBe(citationsCsl(corpus, calendar));
+		expect(citationsCsl(structuredClone(corpus), dates)).toBe(citationsCsl(corpus, dates));
 	});
 
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
@@ -27,27 +27,27 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
 			expect(item['custom']).toMatchObject({ exact, speaker, stance, start, end, published, sha256 });
 			const plain = /^\d{4}-\d\d-\d\d$/.test(published);
-			const words = { literal: calendar[published]!.text };
+			const words = { literal: dates[published]!.text };
 			expect(item.issued).toEqual(plain ? { 'date-parts': [published.split('-').map(Number)] } : words);
 		}
 	});
 
 	it('has every excerpt in plain text, with its words, its voice and its address', () => {
-		const text = citationsText(corpus, calendar);
+		const text = citationsText(corpus, dates);
 		expect(text.match(/^\.\.\/excerpt\/[a-z0-9-]+\/$/gm)).toHaveLength(corpus.excerpts.length);
 		for (const { id, exact, stance } of corpus.excerpts) {
 			const lines = text.slice(text.indexOf(`“${exact}”\n`), text.indexOf(`\n../excerpt/${id}/\n`));
 			expect(lines).toContain(exact);
 			expect(lines).toContain(`(${stance}), in: `);
 		}
-		expect(citationsText(structuredClone(corpus), calendar)).toBe(text);
+		expect(citationsText(structuredClone(corpus), dates)).toBe(text);
 	});
 });
 
 it('cites as one does in a footnote', () => {
-	const { corpus, calendar } = STORIES[0]!;
+	const { corpus, dates } = STORIES[0]!;
 	const reply = corpus.excerpts.find(({ id }) => id === 'reply-count')!;
-	expect(citation(corpus, calendar, reply, 'https://host.example/excerpt/reply-count/')).toBe(
+	expect(citation(corpus, dates, reply, 'https://host.example/excerpt/reply-count/')).toBe(
 		'“It counted 2 damaged piers.”\n' +
 			'Ferry line (claims), in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
 			'https://host.example/excerpt/reply-count/'
@@ -55,11 +55,11 @@ it('cites as one does in a footnote', () => {
 });
 
 it('writes days, months and years as parts, and every other date in words', () => {
-	const { corpus, calendar } = STORIES[0]!;
+	const { corpus, dates } = STORIES[0]!;
 	const issued = (published: string) => {
 		const articles = corpus.articles.map((article) => ({ ...article, published }));
 		const [item] = JSON.parse(
-			citationsCsl({ ...corpus, articles }, { ...calendar, [published]: { earliest: '', latest: '', text: 'in words' } })
+			citationsCsl({ ...corpus, articles }, { ...dates, [published]: { earliest: '', latest: '', text: 'in words' } })
 		);
 		return (item as Item).issued;
 	};

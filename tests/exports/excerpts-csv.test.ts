@@ -17,8 +17,8 @@ function read(text: string): Record<string, string>[] {
 /** What a spreadsheet would run, written out here a second time. */
 const defused = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
-describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
-	const text = excerptsCsv(corpus, calendar);
+describe.each(STORIES)('of $name', ({ corpus, dates }) => {
+	const text = excerptsCsv(corpus, dates);
 	const rows = read(text);
 
 	it('has a row for every excerpt, field by field as in the corpus', () => {
@@ -50,7 +50,7 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 				sha256: article.sha256
 			});
 			expect(citation).toContain(`${speaker} (${excerpt.stance}), in: `);
-			expect(citation).toContain(calendar[article.published]!.text);
+			expect(citation).toContain(dates[article.published]!.text);
 		}
 	});
 
@@ -61,13 +61,13 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 		// Outside quotation marks no line feed but the end of a row: many readers take any for one.
 		expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 		expect(corpus.excerpts.some(({ prefix, suffix }) => /\n/.test(prefix + suffix))).toBe(true);
-		expect(excerptsCsv(structuredClone(corpus), calendar)).toBe(text);
+		expect(excerptsCsv(structuredClone(corpus), dates)).toBe(text);
 	});
 });
 
 it('no cell is a formula, and nothing else is changed', () => {
-	const { corpus, calendar } = STORIES[2]!;
-	const rows = read(excerptsCsv(corpus, calendar));
+	const { corpus, dates } = STORIES[2]!;
+	const rows = read(excerptsCsv(corpus, dates));
 	for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/);
 	const written = HARD_WORDS.map((_, i) => rows.find(({ id }) => id === `hard-${i}`)!['exact']!);
 	expect(written.map((cell, i) => cell === HARD_WORDS[i])).toEqual([false, false, false, false, false, false, false, true, true]);

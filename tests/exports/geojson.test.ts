@@ -17,10 +17,10 @@ const idsOf = (items: { id?: string | number | undefined }[]) => items.map(({ id
 /** 20 cm in radians: positions are rounded to a tenth of a metre. */
 const NEAR = 0.2 / 6_371_000;
 
-describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
+describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	const places = read(placesGeoJson(corpus));
-	const events = read(eventsGeoJson(corpus, calendar));
-	const links = read(linksGeoJson(corpus, calendar));
+	const events = read(eventsGeoJson(corpus, dates));
+	const links = read(linksGeoJson(corpus, dates));
 
 	it('has every place, event and link, in order, with its id inside and out', () => {
 		for (const [collection, items] of [
@@ -63,7 +63,7 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 			const { id, date, dateBasis, status, title, kind, excerpts } = marks[i]!;
 			const contested = corpus.disagreements.some(({ about }) => about.includes(id));
 			expect(properties).toMatchObject({ id, date, dateBasis, status, title, kind, contested });
-			const days = date === null ? undefined : calendar[date]!;
+			const days = date === null ? undefined : dates[date]!;
 			expect([properties['earliest'] ?? '0001-01-01', properties['latest'] ?? '9999-12-31']).toEqual([
 				days?.earliest ?? '0001-01-01',
 				days?.latest ?? '9999-12-31'
@@ -107,15 +107,15 @@ describe.each(STORIES)('of $name', ({ corpus, calendar }) => {
 
 	it('is the same bytes each time', () => {
 		expect(placesGeoJson(structuredClone(corpus))).toBe(placesGeoJson(corpus));
-		expect(eventsGeoJson(structuredClone(corpus), calendar)).toBe(eventsGeoJson(corpus, calendar));
-		expect(linksGeoJson(structuredClone(corpus), calendar)).toBe(linksGeoJson(corpus, calendar));
+		expect(eventsGeoJson(structuredClone(corpus), dates)).toBe(eventsGeoJson(corpus, dates));
+		expect(linksGeoJson(structuredClone(corpus), dates)).toBe(linksGeoJson(corpus, dates));
 	});
 });
 
 describe('what is hard to draw', () => {
-	const { corpus, calendar } = STORIES[2]!;
-	const links = read(linksGeoJson(corpus, calendar)).features;
-	const events = read(eventsGeoJson(corpus, calendar)).features;
+	const { corpus, dates } = STORIES[2]!;
+	const links = read(linksGeoJson(corpus, dates)).features;
+	const events = read(eventsGeoJson(corpus, dates)).features;
 
 	it('a line over the Pacific is in two pieces that meet at the antimeridian, whichever way it goes', () => {
 		for (const [id, sign] of [['east', 1] as const, ['west', -1] as const]) {

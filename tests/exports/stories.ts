@@ -1,20 +1,20 @@
 /** The stories that every export is tested on: the small fixture, the real one, and a made-up one with all that is hard to write down. */
-import { readDate } from '../../src/lib/corpus/dates.ts';
+import { readDate } from '../../src/lib/intake/dates.ts';
 import type { Calendar, Corpus, Place } from '../../src/lib/corpus/types.ts';
 import { foldersOf, loadGeodata } from '../../src/lib/geodata.server.ts';
 import { filesOf, parseFiles, smallFiles, SMALL } from '../small-corpus.ts';
 
-export type Story = { name: string; corpus: Corpus; calendar: Calendar; originals: Map<string, string> | undefined };
+export type Story = { name: string; corpus: Corpus; dates: Calendar; originals: Map<string, string> | undefined };
 
 /** Texts by file name. */
 function textsIn(folder: string): Map<string, string> {
 	return new Map([...filesOf(folder)].map(([path, bytes]) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]));
 }
 
-function small(): { corpus: Corpus; calendar: Calendar } {
-	const { corpus, calendar } = parseFiles(smallFiles());
-	if (!corpus || !calendar) throw new Error('the small corpus is broken');
-	return { corpus, calendar };
+function small(): { corpus: Corpus; dates: Calendar } {
+	const { corpus, dates } = parseFiles(smallFiles());
+	if (!corpus || !dates) throw new Error('the small corpus is broken');
+	return { corpus, dates };
 }
 
 /** Words that break a careless writer of CSV, JSON or plain text. */
@@ -36,8 +36,8 @@ const PACIFIC: Place[] = [
 	{ id: 'los-angeles', name: 'Los Angeles', names: [], kind: 'city', country: 'US', coordinates: [-118.2437, 34.0522], placed: 'named' }
 ];
 
-function madeUp(): { corpus: Corpus; calendar: Calendar } {
-	const { corpus, calendar } = small();
+function madeUp(): { corpus: Corpus; dates: Calendar } {
+	const { corpus, dates } = small();
 	const [event, harbour] = corpus.events as [Corpus['events'][0], Corpus['events'][0]];
 	const [link] = corpus.links as [Corpus['links'][0]];
 	const [excerpt] = corpus.excerpts as [Corpus['excerpts'][0]];
@@ -59,7 +59,7 @@ function madeUp(): { corpus: Corpus; calendar: Calendar } {
 				{ ...link, id: 'within', from: 'tokyo', to: 'tokyo' }
 			]
 		},
-		calendar: { ...calendar, '../2024-03': days }
+		dates: { ...dates, '../2024-03': days }
 	};
 }
 

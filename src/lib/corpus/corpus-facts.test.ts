@@ -15,8 +15,8 @@ import {
 import { ownVoiceExcerpts, outletsAtSecondHand, silentActors, voices } from './voices.ts';
 import type { Corpus } from './types.ts';
 
-const { corpus, calendar } = parseFiles(smallFiles());
-if (!corpus || !calendar) throw new Error('the small corpus has problems');
+const { corpus, dates } = parseFiles(smallFiles());
+if (!corpus || !dates) throw new Error('the small corpus has problems');
 const [ferryReply, ferryStops] = corpus.articles;
 if (!ferryReply || !ferryStops) throw new Error('the small corpus has too few articles');
 
@@ -98,7 +98,7 @@ describe('a span of dates', () => {
 			last: { date: '2024', day: '2024-12-31' }
 		});
 		const published = corpus.articles.map((article) => article.published);
-		expect(spanOf(published, calendar)).toEqual({
+		expect(spanOf(published, dates)).toEqual({
 			first: { date: '2024-03~', day: '2024-03-01' },
 			last: { date: '2024-03~', day: '2024-03-31' }
 		});
@@ -111,7 +111,7 @@ describe('a span of dates', () => {
 	});
 
 	it('is none without dates', () => {
-		expect(spanOf([null], calendar)).toBeNull();
+		expect(spanOf([null], dates)).toBeNull();
 	});
 });
 

@@ -71,9 +71,9 @@ export function placesPlaced({ places }: Corpus, placed: Placed): Place[] {
 type End = { date: string; day: string };
 
 /** The date that begins first and the one that ends last, or null for none. What is only known by a day stands at that day. */
-export function spanOf(dates: readonly (string | null)[], calendar: Calendar): { first: End; last: End } | null {
-	const known = dates.flatMap((date) => {
-		const days = date === null ? undefined : calendar[date];
+export function spanOf(edtf: readonly (string | null)[], dates: Calendar): { first: End; last: End } | null {
+	const known = edtf.flatMap((date) => {
+		const days = date === null ? undefined : dates[date];
 		if (date === null || !days) return [];
 		const from = days.earliest === OPEN_PAST ? days.latest : days.earliest;
 		return { date, from, to: days.latest === OPEN_FUTURE ? from : days.latest };

@@ -1,8 +1,8 @@
-import type { Outline } from './outline.ts';
+import type { Brief } from './brief.ts';
 import type { Corpus } from './types.ts';
 
 /** Anything an id can name, told apart by `type`; the item's own `kind` says what sort of place, event or link it is. */
-export type Item<C extends Outline = Corpus> =
+export type Item<C extends Brief = Corpus> =
 	| { type: 'article'; item: C['articles'][number] }
 	| { type: 'place'; item: C['places'][number] }
 	| { type: 'actor'; item: C['actors'][number] }
@@ -11,10 +11,10 @@ export type Item<C extends Outline = Corpus> =
 	| Mark<C>;
 
 /** What is drawn: an event or a link. */
-export type Mark<C extends Outline = Corpus> = { type: 'event'; item: C['events'][number] } | { type: 'link'; item: C['links'][number] };
+export type Mark<C extends Brief = Corpus> = { type: 'event'; item: C['events'][number] } | { type: 'link'; item: C['links'][number] };
 
 /** A corpus or its outline with the ways through it worked out once, so that no query walks all of it. Lists keep its order. */
-export type CorpusIndex<C extends Outline = Corpus> = {
+export type CorpusIndex<C extends Brief = Corpus> = {
 	items: ReadonlyMap<string, Item<C>>;
 	marks: readonly Mark<C>[];
 	marksOfExcerpt: ReadonlyMap<string, readonly Mark<C>[]>;
@@ -24,10 +24,10 @@ export type CorpusIndex<C extends Outline = Corpus> = {
 	disagreementsOfMark: ReadonlyMap<string, readonly C['disagreements'][number][]>;
 };
 
-const indexes = new WeakMap<Outline, unknown>();
+const indexes = new WeakMap<Brief, unknown>();
 
 /** The index of a corpus, built at the first call and kept as long as the corpus is. */
-export function indexCorpus<C extends Outline>(corpus: C): CorpusIndex<C> {
+export function indexCorpus<C extends Brief>(corpus: C): CorpusIndex<C> {
 	const known = indexes.get(corpus) as CorpusIndex<C> | undefined;
 	if (known) return known;
 	const index = buildIndex(corpus);
@@ -35,7 +35,7 @@ export function indexCorpus<C extends Outline>(corpus: C): CorpusIndex<C> {
 	return index;
 }
 
-function buildIndex<C extends Outline>(corpus: C): CorpusIndex<C> {
+function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 	const marks: Mark<C>[] = [
 		...corpus.events.map((item): Mark<C> => ({ type: 'event', item })),
 		...corpus.links.map((item): Mark<C> => ({ type: 'link', item }))
@@ -61,12 +61,12 @@ function buildIndex<C extends Outline>(corpus: C): CorpusIndex<C> {
 }
 
 /** Where a mark stands: the places of an event, the two ends of a link. */
-export function placesOf(mark: Mark<Outline>): string[] {
+export function placesOf(mark: Mark<Brief>): string[] {
 	return mark.type === 'link' ? [mark.item.from, mark.item.to] : mark.item.places;
 }
 
 /** Who takes part in a mark: the actors of an event, the two sides of a link. */
-export function actorsOf(mark: Mark<Outline>): string[] {
+export function actorsOf(mark: Mark<Brief>): string[] {
 	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
 }
 

@@ -1,5 +1,5 @@
 import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
-import type { Outline } from './outline.ts';
+import type { Brief } from './brief.ts';
 import { OPEN_PAST, type Calendar, type Corpus, type Disagreement } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
@@ -7,27 +7,27 @@ export type { Item, Mark } from './index-corpus.ts';
 // Each takes a corpus or its outline, and answers with items as full as what it was given.
 
 /** The thing an id names, or undefined. */
-export function findItem<C extends Outline>(corpus: C, id: string): Item<C> | undefined {
+export function findItem<C extends Brief>(corpus: C, id: string): Item<C> | undefined {
 	return indexCorpus(corpus).items.get(id);
 }
 
 /** Events and links that rest on an excerpt. */
-export function marksOfExcerpt<C extends Outline>(corpus: C, excerpt: string): readonly Mark<C>[] {
+export function marksOfExcerpt<C extends Brief>(corpus: C, excerpt: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfExcerpt.get(excerpt) ?? [];
 }
 
 /** Events at a place, and links from or to it. */
-export function marksOfPlace<C extends Outline>(corpus: C, place: string): readonly Mark<C>[] {
+export function marksOfPlace<C extends Brief>(corpus: C, place: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfPlace.get(place) ?? [];
 }
 
 /** Events and links that rest on any excerpt of an article. */
-export function marksOfArticle<C extends Outline>(corpus: C, article: string): readonly Mark<C>[] {
+export function marksOfArticle<C extends Brief>(corpus: C, article: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfArticle.get(article) ?? [];
 }
 
 /** Disputed questions that bear on an event or a link. */
-export function disagreementsOfMark<C extends Outline>(corpus: C, mark: string): readonly C['disagreements'][number][] {
+export function disagreementsOfMark<C extends Brief>(corpus: C, mark: string): readonly C['disagreements'][number][] {
 	return indexCorpus(corpus).disagreementsOfMark.get(mark) ?? [];
 }
 
@@ -37,7 +37,7 @@ export function disagreementsOfExcerpt(corpus: Corpus, excerpt: string): Disagre
 }
 
 /** Whether the articles disagree on an event or a link. */
-export function isContested(corpus: Outline, mark: string): boolean {
+export function isContested(corpus: Brief, mark: string): boolean {
 	return indexCorpus(corpus).disagreementsOfMark.has(mark);
 }
 
@@ -45,7 +45,7 @@ export function isContested(corpus: Outline, mark: string): boolean {
  * The excerpts a thing rests on, each once. Those of a mark or a disagreement come in the order it cites them, those of a place by its
  * marks, those of an article in reading order, those of an actor (who says or relays them) in the order of the corpus.
  */
-export function excerptsOf<C extends Outline>(corpus: C, { type, item }: Item<C>): C['excerpts'][number][] {
+export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>): C['excerpts'][number][] {
 	switch (type) {
 		case 'excerpt':
 			return [item];
@@ -74,9 +74,9 @@ export function excerptsOf<C extends Outline>(corpus: C, { type, item }: Item<C>
  * order of the corpus: what was done before what was said of it. What is only
  * known to have happened by a day stands at that day, not at the beginning of time.
  */
-export function inTimeOrder<C extends Outline>(corpus: C, calendar: Calendar): Mark<C>[] {
+export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C>[] {
 	const key = ({ type, item: { date } }: Mark<C>): string => {
-		const days = date === null ? undefined : calendar[date];
+		const days = date === null ? undefined : dates[date];
 		if (!days) return `~ ${type === 'link' ? 0 : 1}`;
 		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest} ${type === 'link' ? 0 : 1}`;
 	};
@@ -89,7 +89,7 @@ export function inTimeOrder<C extends Outline>(corpus: C, calendar: Calendar): M
  * and the marks that rest on the same words; for an excerpt its marks and their places; for a disagreement the marks it is about and
  * their places; for an actor or an article the marks that name or quote it, and their places.
  */
-export function related(corpus: Outline, id: string): Set<string> {
+export function related(corpus: Brief, id: string): Set<string> {
 	const found = new Set<string>();
 	const item = findItem(corpus, id);
 	if (!item) return found;
@@ -103,12 +103,12 @@ export function related(corpus: Outline, id: string): Set<string> {
 }
 
 /** What the corpus holds, as its first sentence says it. */
-export function counts(corpus: Outline): { articles: number; marks: number; excerpts: number; places: number } {
+export function counts(corpus: Brief): { articles: number; marks: number; excerpts: number; places: number } {
 	const { articles, events, links, excerpts, places } = corpus;
 	return { articles: articles.length, marks: events.length + links.length, excerpts: excerpts.length, places: places.length };
 }
 
-function relatedMarks(corpus: Outline, item: Item<Outline>): readonly Mark<Outline>[] {
+function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] {
 	const { items, marks } = indexCorpus(corpus);
 	switch (item.type) {
 		case 'place':
@@ -130,7 +130,7 @@ function relatedMarks(corpus: Outline, item: Item<Outline>): readonly Mark<Outli
 	}
 }
 
-function toExcerpts<C extends Outline>(corpus: C, ids: readonly string[]): C['excerpts'][number][] {
+function toExcerpts<C extends Brief>(corpus: C, ids: readonly string[]): C['excerpts'][number][] {
 	const { items } = indexCorpus(corpus);
 	return [...new Set(ids)].flatMap((id) => {
 		const found = items.get(id);

@@ -1,5 +1,5 @@
-import { articleOf } from '../corpus/article-name.ts';
-import { sourceLine } from '../corpus/citation.ts';
+import { articleOf } from '../words/article-name.ts';
+import { sourceLine } from '../words/citation.ts';
 import { marksOfExcerpt } from '../corpus/queries.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
@@ -13,7 +13,7 @@ import { namedActor } from './named.ts';
  * they also lead somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. The originals have
  * no address that the articles tell, so they are named by their digests.
  */
-export function annotationsJsonLd(corpus: Corpus, calendar: Calendar): string {
+export function annotationsJsonLd(corpus: Corpus, dates: Calendar): string {
 	const collection = {
 		'@context': 'http://www.w3.org/ns/anno.jsonld',
 		id: '#_collection',
@@ -25,13 +25,13 @@ export function annotationsJsonLd(corpus: Corpus, calendar: Calendar): string {
 			type: 'AnnotationPage',
 			partOf: '#_collection',
 			startIndex: 0,
-			items: corpus.excerpts.map((excerpt) => annotationOf(corpus, calendar, excerpt))
+			items: corpus.excerpts.map((excerpt) => annotationOf(corpus, dates, excerpt))
 		}
 	};
 	return `${JSON.stringify(collection, null, '\t')}\n`;
 }
 
-function annotationOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
+function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const { id, exact, prefix, suffix, start, end, speaker, stance } = excerpt;
 	const textual = (purpose: string, value: string) => ({
 		type: 'TextualBody',
@@ -46,7 +46,7 @@ function annotationOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
 		type: 'Annotation',
 		motivation: 'describing',
 		body: [
-			textual('describing', sourceLine(corpus, calendar, excerpt)),
+			textual('describing', sourceLine(corpus, dates, excerpt)),
 			textual('tagging', namedActor(corpus, speaker).name),
 			textual('classifying', stance),
 			page(addressOf('excerpt', id)),

@@ -1,12 +1,12 @@
-import { articleOf, headline, outletName } from '../corpus/article-name.ts';
-import { citation, voice } from '../corpus/citation.ts';
+import { articleOf, headline, outletName } from '../words/article-name.ts';
+import { citation, voice } from '../words/citation.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
 
 /** A citation in plain text for every excerpt, parted by empty lines. */
-export function citationsText(corpus: Corpus, calendar: Calendar): string {
+export function citationsText(corpus: Corpus, dates: Calendar): string {
 	const heading = `${corpus.story.title}: ${corpus.excerpts.length} excerpts. Their addresses start from that of this file.`;
-	const all = corpus.excerpts.map((excerpt) => citation(corpus, calendar, excerpt, addressOf('excerpt', excerpt.id)));
+	const all = corpus.excerpts.map((excerpt) => citation(corpus, dates, excerpt, addressOf('excerpt', excerpt.id)));
 	return `${[heading, ...all].join('\n\n')}\n`;
 }
 
@@ -14,12 +14,12 @@ export function citationsText(corpus: Corpus, calendar: Calendar): string {
  * The same for reference managers: CSL-JSON, an item for every excerpt. `note` holds what a reader of a bibliography needs, `custom` what a
  * program does. Without `URL`, which must be absolute: the site does not know where it will be served.
  */
-export function citationsCsl(corpus: Corpus, calendar: Calendar): string {
-	const items = corpus.excerpts.map((excerpt) => cslItem(corpus, calendar, excerpt));
+export function citationsCsl(corpus: Corpus, dates: Calendar): string {
+	const items = corpus.excerpts.map((excerpt) => cslItem(corpus, dates, excerpt));
 	return `${JSON.stringify(items, null, '\t')}\n`;
 }
 
-function cslItem(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
+function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const { id, exact, part, speaker, via, stance, start, end } = excerpt;
 	const article = articleOf(corpus, excerpt);
 	const { outlet, published, publishedBasis, sha256, language } = article;
@@ -34,7 +34,7 @@ function cslItem(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
 		type: 'article-newspaper',
 		title: headline(corpus, article),
 		...(outlet !== null && { 'container-title': outlet }),
-		issued: issuedOn(calendar, published),
+		issued: issuedOn(dates, published),
 		language,
 		note: notes.join('\n'),
 		custom: { exact, ...(part && { part }), speaker, ...(via && { via }), stance, start, end, published, sha256 }
@@ -42,8 +42,8 @@ function cslItem(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
 }
 
 /** A day, month or year as its parts; any other EDTF in words, since few programs read it. */
-function issuedOn(calendar: Calendar, edtf: string) {
+function issuedOn(dates: Calendar, edtf: string) {
 	// Months end at 12: 21 to 24 are seasons.
-	if (!/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return { literal: calendar[edtf]!.text };
+	if (!/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return { literal: dates[edtf]!.text };
 	return { 'date-parts': [edtf.split('-').map(Number)] };
 }

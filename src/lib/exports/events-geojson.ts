@@ -5,7 +5,7 @@ import { markProperties } from './mark-properties.ts';
 import { namedActor, namedPlace } from './named.ts';
 
 /** Every event: a Point, a MultiPoint where it has several places, no geometry where the articles give it none (RFC 7946, 3.2). */
-export function eventsGeoJson(corpus: Corpus, calendar: Calendar): string {
+export function eventsGeoJson(corpus: Corpus, dates: Calendar): string {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
 
 	function geometryOf({ places }: Event): Geometry | null {
@@ -20,7 +20,7 @@ export function eventsGeoJson(corpus: Corpus, calendar: Calendar): string {
 			id: event.id,
 			geometry: geometryOf(event),
 			properties: {
-				...markProperties(corpus, calendar, { type: 'event', item: event }),
+				...markProperties(corpus, dates, { type: 'event', item: event }),
 				places: event.places.map((id) => namedPlace(corpus, id)),
 				actors: event.actors.map((id) => namedActor(corpus, id))
 			}

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { articleOf } from '../corpus/article-name.ts';
-import { sourceLine } from '../corpus/citation.ts';
+import { articleOf } from '../words/article-name.ts';
+import { sourceLine } from '../words/citation.ts';
 import { marksOfExcerpt } from '../corpus/queries.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { namedActor } from './named.ts';
@@ -13,14 +13,14 @@ import { namedActor } from './named.ts';
  * A spreadsheet takes a cell for a formula and runs it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width
  * too. Such a text gets an apostrophe in front, so it is no longer verbatim: the words as they are stand in `corpus.json`.
  */
-export function excerptsCsv(corpus: Corpus, calendar: Calendar): string {
+export function excerptsCsv(corpus: Corpus, dates: Calendar): string {
 	return stringify(
-		corpus.excerpts.map((excerpt) => rowOf(corpus, calendar, excerpt)),
+		corpus.excerpts.map((excerpt) => rowOf(corpus, dates, excerpt)),
 		{ header: true, bom: true, record_delimiter: 'windows', escape_formulas: true, quoted_string: true }
 	);
 }
 
-function rowOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
+function rowOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const article = articleOf(corpus, excerpt);
 	return {
 		id: excerpt.id,
@@ -41,7 +41,7 @@ function rowOf(corpus: Corpus, calendar: Calendar, excerpt: Excerpt) {
 		marks: marksOfExcerpt(corpus, excerpt.id)
 			.map(({ item }) => item.id)
 			.join(' '),
-		citation: sourceLine(corpus, calendar, excerpt),
+		citation: sourceLine(corpus, dates, excerpt),
 		sha256: article.sha256
 	};
 }

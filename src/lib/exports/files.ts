@@ -16,7 +16,7 @@ export type DataFile = {
 	use: string;
 	/** What it counts, for the reader. */
 	holds: (corpus: Corpus) => string;
-	write: (corpus: Corpus, calendar: Calendar) => string;
+	write: (corpus: Corpus, dates: Calendar) => string;
 };
 
 const excerpts = (corpus: Corpus) => `${corpus.excerpts.length} excerpts`;

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Calendar, Corpus, Link } from '../corpus/types.ts';
-import { arcLine, cutAtAntimeridian } from '../scene/great-circle.ts';
+import { arcLine, cutAtAntimeridian } from '../geometry/great-circle.ts';
 import { featureCollection, rounded } from './feature-collection.ts';
 import { markProperties } from './mark-properties.ts';
 import { namedActor, namedPlace } from './named.ts';
@@ -9,7 +9,7 @@ import { namedActor, namedPlace } from './named.ts';
  * Every link as the great circle between its places: a LineString, a MultiLineString where it crosses the antimeridian (RFC 7946, 3.1.9),
  * a Point where it begins and ends at one place. The map bends its arcs so that none hides another; these lines are not bent.
  */
-export function linksGeoJson(corpus: Corpus, calendar: Calendar): string {
+export function linksGeoJson(corpus: Corpus, dates: Calendar): string {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
 
 	function geometryOf({ from, to }: Link): Geometry {
@@ -25,7 +25,7 @@ export function linksGeoJson(corpus: Corpus, calendar: Calendar): string {
 			id: link.id,
 			geometry: geometryOf(link),
 			properties: {
-				...markProperties(corpus, calendar, { type: 'link', item: link }),
+				...markProperties(corpus, dates, { type: 'link', item: link }),
 				tone: link.tone,
 				from: namedPlace(corpus, link.from),
 				to: namedPlace(corpus, link.to),

@@ -1,4 +1,4 @@
-import { articleOf } from '../corpus/article-name.ts';
+import { articleOf } from '../words/article-name.ts';
 import { excerptsOf, isContested, type Mark } from '../corpus/queries.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt } from '../corpus/types.ts';
 import { namedActor } from './named.ts';
@@ -7,9 +7,9 @@ import { namedActor } from './named.ts';
  * What events and links have in common, with every quotation they rest on. `date` is EDTF; `earliest` and `latest` are the first and the
  * last day it can mean, null where that end is open or no date is given.
  */
-export function markProperties(corpus: Corpus, calendar: Calendar, mark: Mark) {
+export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 	const { id, kind, status, title, date, dateBasis } = mark.item;
-	const days = date === null ? undefined : calendar[date];
+	const days = date === null ? undefined : dates[date];
 	return {
 		id,
 		kind,

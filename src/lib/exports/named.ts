@@ -1,4 +1,4 @@
-import { speakerName } from '../corpus/speaker-name.ts';
+import { speakerName } from '../words/speaker-name.ts';
 import type { Corpus } from '../corpus/types.ts';
 
 /** An id with its name beside it, so that a file can be read without `corpus.json`. */

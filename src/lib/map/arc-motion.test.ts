@@ -1,6 +1,6 @@
+import type { Flow } from '../scene/types.ts';
 import { expect, test } from 'vitest';
-import type { Flow } from '../scene/scene';
-import { along, dotsOf } from './arc-motion';
+import { along, dotsOf } from './arc-motion.ts';
 
 const shares = (flow: Flow, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
 

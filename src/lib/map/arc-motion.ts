@@ -1,5 +1,5 @@
-import type { Position } from '../corpus/types';
-import type { SceneArc } from '../scene/scene';
+import type { SceneArc } from '../scene/types.ts';
+import type { Position } from '../corpus/types.ts';
 
 /** A dot to draw: where along its arc (0 to 1), how large, how strong. */
 export type Dot = { share: number; radius: number; opacity: number };

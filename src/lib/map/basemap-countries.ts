@@ -1,7 +1,7 @@
+import type { Country } from '../scene/types.ts';
 import type { Topology } from 'topojson-specification';
-import type { Country } from '../scene/labels';
-import { worldPixelsAt } from '../scene/mercator';
-import { decodeBasemap } from './basemap';
+import { worldPixelsAt } from '../geometry/mercator.ts';
+import { decodeBasemap } from './basemap.ts';
 
 /** Zoom steps by which names come later than they first fit, so that arcs and not names fill the map. */
 const RESTRAINT = 0.5;

@@ -1,10 +1,10 @@
+import { LABEL_SIZE, type SceneLabel, labelOffset, textAlign } from '../scene/label.ts';
+import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { labelOffset, LABEL_SIZE, textAlign, type SceneLabel } from '../scene/labels';
-import { zoomOf } from '../scene/mercator';
-import type { Scene } from '../scene/scene';
-import { faded } from './emphasis';
-import type { Theme } from './theme';
+import { zoomOf } from '../geometry/mercator.ts';
+import { faded } from './emphasis.ts';
+import type { Theme } from './theme.ts';
 
 /** The labels of some kinds as points with what their layers read. */
 export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import { decodeBasemap, type Basemap } from './basemap';
+import { decodeBasemap, type Basemap } from './basemap.ts';
 
 /** Fetches and decodes the basemap; throws with the address and status where it cannot be had. */
 export async function loadBasemap(address: string): Promise<Basemap> {

@@ -1,5 +1,5 @@
-import { SHAPES, type Shape } from '../scene/shapes';
-import type { Theme } from './theme';
+import { SHAPES, type Shape } from '../scene/shapes.ts';
+import type { Theme } from './theme.ts';
 
 /** Half the side of an image in CSS pixels; the widest shape reaches 15. */
 const REACH = 16;

@@ -1,12 +1,12 @@
+import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { MARK_SCALE } from '../scene/mark-scale';
-import { zoomOf, type Square } from '../scene/mercator';
-import type { Scene } from '../scene/scene';
-import type { Basemap } from './basemap';
-import { emphasis, faded } from './emphasis';
-import { farCountries, labelFeatures, labelLayers } from './label-layers';
-import type { Theme } from './theme';
+import { MARK_SCALE } from '../scene/mark-scale.ts';
+import { zoomOf, type Square } from '../geometry/mercator.ts';
+import type { Basemap } from './basemap.ts';
+import { emphasis, faded } from './emphasis.ts';
+import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
+import type { Theme } from './theme.ts';
 
 /** Sources whose features carry emphasis; their feature ids are the ids of marks. */
 export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'battles', 'labels'] as const;

@@ -1,4 +1,4 @@
-import type { Paint } from '../scene/shapes';
+import type { Paint } from '../scene/shapes.ts';
 
 /** The colours of the map, by the names of the style sheet's custom properties. */
 export type Theme = Record<Paint | 'sea' | 'land' | 'border-line' | 'river' | 'country', string>;

@@ -1,17 +1,9 @@
+import type { ArcGlyph, Flow } from './types.ts';
 import bearing from '@turf/bearing';
-import type { Position } from '../corpus/types';
-import type { Tone } from '../corpus/vocabulary';
-import { pointAt } from './great-circle';
-import type { Flow } from './scene';
-import type { Shape } from './shapes';
-
-/** A small sign on an arc that says direction, tone and break without motion or colour. */
-export type ArcGlyph = {
-	shape: Shape;
-	at: Position;
-	/** Degrees clockwise from north; Mercator keeps angles, so also on screen. */
-	bearing: number;
-};
+import type { Position } from '../corpus/types.ts';
+import type { Tone } from '../corpus/vocabulary.ts';
+import { pointAt } from '../geometry/great-circle.ts';
+import type { Shape } from './shapes.ts';
 
 /** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */
 const HEAD = 0.63;

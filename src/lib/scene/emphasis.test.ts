@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emphasiser } from './emphasis';
+import { emphasiser } from './emphasis.ts';
 
 const tied = (id: string) => new Set(id === 'bamako' ? ['call', 'moscow'] : ['bamako']);
 

@@ -1,7 +1,7 @@
-import type { Position } from '../corpus/types';
-import { labelBox } from './labels';
-import { screenOf, worldPixels, type Size, type Square } from './mercator';
-import type { Scene } from './scene';
+import { labelBox } from './label.ts';
+import type { Scene } from './types.ts';
+import type { Position } from '../corpus/types.ts';
+import { screenOf, worldPixels, type Size, type Square } from '../geometry/mercator.ts';
 
 /** How far from a mark, in CSS pixels, a pointer still means it. */
 const REACH = { point: 12, arc: 8 } as const;

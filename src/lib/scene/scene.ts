@@ -1,58 +1,10 @@
-import type { Outline } from '../corpus/outline';
-import { isContested } from '../corpus/queries';
-import type { Position } from '../corpus/types';
-import type { LinkKind, Status, Tone } from '../corpus/vocabulary';
-import { headsOf, type ArcGlyph } from './arc-glyphs';
-import type { Bend } from './bundles';
-import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle';
-import type { SceneLabel } from './labels';
-import type { Layout } from './layout';
-import type { Shape } from './shapes';
-
-/** What moves along an arc, and the same said without motion by its glyphs. */
-export type Flow = 'pulse' | 'stream' | 'both' | 'stops';
-
-export type SceneArc = {
-	id: string;
-	tone: Tone;
-	/** Not reported as done (planned, alleged, announced, denied): drawn dashed. */
-	dashed: boolean;
-	/** A relation that was ended: broken in the middle. */
-	broken: boolean;
-	flow: Flow;
-	/** The whole line, longitudes running on past 180. */
-	path: Position[];
-	/** What is drawn: cut at the antimeridian and, where broken, in the middle. */
-	pieces: Position[][];
-	glyphs: ArcGlyph[];
-};
-
-export type ScenePlace = {
-	id: string;
-	name: string;
-	at: Position;
-	principal: boolean;
-	/** A full dot where the text names the place, a ring where it is implied, a wide broken ring where it stands for an area. */
-	shape: Shape;
-};
-
-export type SceneBattle = {
-	id: string;
-	at: Position;
-	/** Pixels from the place, so that burst and dot can both be seen and clicked. */
-	offset: [number, number];
-	shape: Shape;
-};
-
-/** Everything that is drawn over the basemap, as data, in drawing order. Both renderers draw this and nothing else. */
-export type Scene = {
-	arcs: SceneArc[];
-	places: ScenePlace[];
-	battles: SceneBattle[];
-	labels: SceneLabel[];
-	/** Codes of the countries that are marks themselves: their name stands at the mark, and nowhere else. */
-	countries: string[];
-};
+import type { Bend, Layout, Flow, Scene, SceneArc, SceneBattle, ScenePlace } from './types.ts';
+import type { Brief } from '../corpus/brief.ts';
+import { isContested } from '../corpus/queries.ts';
+import type { Position } from '../corpus/types.ts';
+import type { LinkKind, Status } from '../corpus/vocabulary.ts';
+import { headsOf } from './arc-glyphs.ts';
+import { arcLine, cutAtAntimeridian, part, pointAt } from '../geometry/great-circle.ts';
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
@@ -63,7 +15,7 @@ const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agr
 const BURST_RISE = 17;
 
 /** Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera. */
-export function buildScene(corpus: Outline, { bends, labels }: Layout): Scene {
+export function buildScene(corpus: Brief, { bends, labels }: Layout): Scene {
 	return {
 		arcs: arcsOf(corpus, bends),
 		places: scenePlacesOf(corpus),
@@ -74,7 +26,7 @@ export function buildScene(corpus: Outline, { bends, labels }: Layout): Scene {
 }
 
 /** A function from the id of a place to its `[lng, lat]`; throws for an unknown one. */
-export function positionsOf(corpus: Outline): (id: string) => Position {
+export function positionsOf(corpus: Brief): (id: string) => Position {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
 	return (id) => {
 		const position = positions.get(id);
@@ -84,7 +36,7 @@ export function positionsOf(corpus: Outline): (id: string) => Position {
 }
 
 /** Links as arcs; a link within one place has no line and is read in the panel only. */
-export function arcsOf(corpus: Outline, bends: Readonly<Record<string, Bend>>): SceneArc[] {
+export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): SceneArc[] {
 	const positionOf = positionsOf(corpus);
 	return corpus.links.flatMap((link) => {
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
@@ -93,7 +45,7 @@ export function arcsOf(corpus: Outline, bends: Readonly<Record<string, Bend>>): 
 	});
 }
 
-type OutlineLink = Outline['links'][number];
+type OutlineLink = Brief['links'][number];
 
 function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boolean): SceneArc {
 	const flow = flowOf(link);
@@ -118,7 +70,7 @@ function flowOf(link: OutlineLink): Flow {
 }
 
 /** Places, the principal ones last: drawn over the others. */
-export function scenePlacesOf(corpus: Outline): ScenePlace[] {
+export function scenePlacesOf(corpus: Brief): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	return corpus.places
 		.map(({ id, name, coordinates, placed }): ScenePlace => ({
@@ -132,12 +84,12 @@ export function scenePlacesOf(corpus: Outline): ScenePlace[] {
 }
 
 /** ISO 3166-1 codes of the countries that stand on the map as marks. */
-export function markedCountries(corpus: Outline): string[] {
+export function markedCountries(corpus: Brief): string[] {
 	return corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : []));
 }
 
 /** Battles above their places, one above the other where there are several; not at an area too where a nearer place is given. */
-export function battlesOf(corpus: Outline): SceneBattle[] {
+export function battlesOf(corpus: Brief): SceneBattle[] {
 	const positionOf = positionsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();

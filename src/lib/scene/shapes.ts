@@ -1,10 +1,10 @@
-import type { Tone } from '../corpus/vocabulary';
+import type { Tone } from '../corpus/vocabulary.ts';
 
-/** One outline of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
-export type Outline = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };
+/** One part of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
+export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };
 export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
 
-/** Everything that is drawn at a point, each a stack of outlines from back to front. Both renderers draw from this table. */
+/** Everything that is drawn at a point, each a stack of parts from back to front. Both renderers draw from this table. */
 export type Shape =
 	| 'place-named'
 	| 'place-implied'
@@ -34,15 +34,15 @@ const NEUTRAL = 'M-5 3L0-4L5 3';
 const BREAK = 'M-6 3.2H6M-6-3.2H6';
 
 /** A line drawn twice: a halo that keeps it clear of what lies under it, then its colour. */
-const stroked = (path: string, stroke: Paint): Outline[] => [
+const stroked = (path: string, stroke: Paint): ShapePart[] => [
 	{ path, stroke: 'halo', width: 5.5 },
 	{ path, stroke, width: 2.2 }
 ];
 
 /** Round the head of an arc on which accounts differ: thin, since there are many. */
-const ring = (stroke: Paint): Outline[] => [{ path: circle(10), stroke, width: 1.1, dash: [2, 2.5] }];
+const ring = (stroke: Paint): ShapePart[] => [{ path: circle(10), stroke, width: 1.1, dash: [2, 2.5] }];
 
-export const SHAPES: Record<Shape, readonly Outline[]> = {
+export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 	'place-named': [{ path: circle(5), fill: 'ink', stroke: 'paper', width: 2 }],
 	'place-implied': [
 		{ path: circle(5), fill: 'paper', stroke: 'halo', width: 4.5 },

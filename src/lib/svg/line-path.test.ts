@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { arcLine } from '../scene/great-circle';
-import { project } from '../scene/mercator';
-import { BASEMAP_UNITS } from './basemap-units';
-import { linePath } from './line-path';
+import { arcLine } from '../geometry/great-circle.ts';
+import { project } from '../geometry/mercator.ts';
+import { BASEMAP_UNITS } from './basemap-units.ts';
+import { linePath } from './line-path.ts';
 
 test('a short line is one absolute start and steps relative to it, in half units', () => {
 	expect(

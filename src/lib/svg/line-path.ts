@@ -1,6 +1,6 @@
-import type { Position } from '../corpus/types';
-import { project } from '../scene/mercator';
-import { BASEMAP_UNITS } from './basemap-units';
+import type { Position } from '../corpus/types.ts';
+import { project } from '../geometry/mercator.ts';
+import { BASEMAP_UNITS } from './basemap-units.ts';
 
 /**
  * Curves for one smooth line. With four, an arc across an ocean strays two units at most from its own points, most less than half a

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatView, parseView } from './url';
-import { FIRST_VIEW, type View } from './view';
+import { formatView, parseView } from './url.ts';
+import { FIRST_VIEW, type View } from './view.ts';
 
 const parse = (query: string) => parseView(new URLSearchParams(query));
 

@@ -1,4 +1,4 @@
-import { FIRST_VIEW, type Bounds, type View } from './view';
+import { FIRST_VIEW, type Bounds, type View } from './view.ts';
 
 type Row<T> = { parse: (text: string) => T | undefined; format: (value: T) => string };
 

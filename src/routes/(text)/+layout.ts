@@ -1,4 +1,4 @@
-import { wholeCorpus } from '../open-items';
+import { wholeCorpus } from '../open-items.ts';
 
 /** These pages are read: nothing in them needs a script. */
 export const csr = false;

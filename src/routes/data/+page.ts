@@ -1,8 +1,8 @@
 import files from 'virtual:geodata/files';
-import { headline, outletName } from '$lib/corpus/article-name';
-import { sourceLine } from '$lib/corpus/citation';
-import { counts } from '$lib/corpus/queries';
-import { wholeCorpus } from '../open-items';
+import { headline, outletName } from '$lib/words/article-name.ts';
+import { sourceLine } from '$lib/words/citation.ts';
+import { counts } from '$lib/corpus/queries.ts';
+import { wholeCorpus } from '../open-items.ts';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
@@ -10,10 +10,15 @@ export const prerender = true;
 export const csr = false;
 
 export const load: PageLoad = async ({ parent }) => {
-	const [{ calendar }, corpus] = await Promise.all([parent(), wholeCorpus()]);
+	const [
+		{
+			story: { dates }
+		},
+		corpus
+	] = await Promise.all([parent(), wholeCorpus()]);
 	const [example] = corpus.excerpts;
 	return {
-		story: corpus.story.title,
+		title: corpus.story.title,
 		counts: { ...counts(corpus), disagreements: corpus.disagreements.length },
 		files,
 		digest: files.find(({ name }) => name === 'corpus.json')!.sha256,
@@ -21,8 +26,8 @@ export const load: PageLoad = async ({ parent }) => {
 			const { id, file, published, publishedBasis, sha256 } = article;
 			const inferred = publishedBasis.kind === 'inferred' ? ', inferred' : '';
 			const title = headline(corpus, article);
-			return { id, title, outlet: outletName(article), published: calendar[published]!.text + inferred, file, sha256 };
+			return { id, title, outlet: outletName(article), published: dates[published]!.text + inferred, file, sha256 };
 		}),
-		example: example && { id: example.id, citation: [`“${example.exact}”`, sourceLine(corpus, calendar, example)] }
+		example: example && { id: example.id, citation: [`“${example.exact}”`, sourceLine(corpus, dates, example)] }
 	};
 };

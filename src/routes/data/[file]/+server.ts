@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { DATA_FILES } from '$lib/exports/files';
-import { loadGeodata } from '$lib/geodata.server';
+import { DATA_FILES } from '$lib/exports/files.ts';
+import { loadGeodata } from '$lib/geodata.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -10,6 +10,6 @@ export const entries: EntryGenerator = () => DATA_FILES.map(({ name }) => ({ fil
 export const GET: RequestHandler = ({ params }) => {
 	const file = DATA_FILES.find(({ name }) => name === params.file);
 	if (!file) error(404, 'There is no such file.');
-	const { corpus, calendar } = loadGeodata();
-	return new Response(file.write(corpus, calendar), { headers: { 'content-type': file.type } });
+	const { corpus, dates } = loadGeodata();
+	return new Response(file.write(corpus, dates), { headers: { 'content-type': file.type } });
 };

@@ -1,6 +1,6 @@
-import { KINDS } from '$lib/corpus/kinds';
-import { indexCorpus } from '$lib/corpus/index-corpus';
-import { loadGeodata } from '$lib/geodata.server';
+import { KINDS } from '$lib/corpus/kinds.ts';
+import { indexCorpus } from '$lib/corpus/index-corpus.ts';
+import { loadGeodata } from '$lib/geodata.server.ts';
 import type { EntryGenerator } from './$types';
 
 /** Everything but an actor has a page. */

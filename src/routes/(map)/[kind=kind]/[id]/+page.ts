@@ -1,5 +1,5 @@
 import { browser } from '$app/environment';
-import { loadPanel } from '../../../open-items';
+import { loadPanel } from '../../../open-items.ts';
 import type { PageLoad } from './$types';
 
 /** A reader whom it does not reach keeps the map, and is told by it. */

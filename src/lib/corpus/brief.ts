@@ -1,0 +1,32 @@
+import type { Actor, Article, Corpus, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story, Version } from './types.ts';
+
+/** A date's basis without its words: they are read on a card. */
+export type BriefBasis = Pick<DateBasis, 'kind'>;
+
+/**
+ * What the map and the list show of a corpus, and all that a reader loads before opening anything. A corpus is a brief too: what takes
+ * a brief takes either.
+ */
+export type Brief = {
+	format: 1;
+	story: Story;
+	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published'> & { publishedBasis: BriefBasis })[];
+	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
+	actors: Pick<Actor, 'id' | 'name' | 'plural'>[];
+	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'via' | 'stance' | 'language'>[];
+	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
+	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
+	disagreements: (Pick<Disagreement, 'id' | 'about'> & { question?: string; versions?: Version[] })[];
+};
+
+/** The lists of a corpus, in the order of the format. */
+export const LISTS = [
+	'articles',
+	'places',
+	'actors',
+	'excerpts',
+	'events',
+	'links',
+	'disagreements'
+] as const satisfies readonly (keyof Corpus)[];
+export type List = (typeof LISTS)[number];

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { loadGeodata } from '../geodata.server.ts';
+import { publishCorpus } from '../corpus/publish.ts';
+import { briefOf } from './brief-of.ts';
+import { complete, restOf } from './rest-of.ts';
+
+const { corpus } = loadGeodata();
+/** As a browser gets them: as JSON. */
+const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+const brief = sent(briefOf(corpus));
+
+describe('the brief of a corpus', () => {
+	it('and the rest of it are the corpus as published, byte for byte', () => {
+		expect(publishCorpus(complete(brief, sent(restOf(corpus, brief))))).toBe(publishCorpus(corpus));
+	});
+
+	it('holds nothing that only an open item shows', () => {
+		const text = JSON.stringify(brief);
+		for (const field of ['prefix', 'suffix', 'start', 'sha256', 'names', 'reason', 'question', 'answer', 'log'])
+			expect(text).not.toContain(`"${field}":`);
+	});
+
+	it('holds every title and every quotation word for word', () => {
+		expect(brief.excerpts.map(({ exact }) => exact)).toEqual(corpus.excerpts.map(({ exact }) => exact));
+		expect([...brief.events, ...brief.links].map(({ title }) => title)).toEqual(
+			[...corpus.events, ...corpus.links].map(({ title }) => title)
+		);
+	});
+});

@@ -1,0 +1,109 @@
+import type { Declaration, Draft, Entry, Kind } from '../draft.ts';
+import { nearestId } from '../../corpus/ids.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Path } from '../files/read-source.ts';
+
+/** Where one thing names another: the field, and the kinds it may name. */
+type Reference = { from: Entry<unknown>; path: Path; id: string; kinds: readonly Kind[] };
+
+/** Every id that is named exists and is of a kind that can stand there; a list names each thing once. */
+export function checkReferences(draft: Draft): Problem[] {
+	// An id declared twice is a problem of its own; whoever names it may mean either.
+	const declared = new Map<string, Declaration[]>();
+	for (const declaration of draft.declarations) declared.set(declaration.id, [...(declared.get(declaration.id) ?? []), declaration]);
+	return [...dangling(draft, declared), ...repeated(draft)];
+}
+
+/** Places and actors that no mark and no excerpt uses. Only worth asking of a corpus with no other problem: each may be its cause. */
+export function checkUnused(draft: Draft): Problem[] {
+	// The story's list of principal places shows a place; it does not say anything about it.
+	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' ? [] : [id])));
+	return [...draft.places, ...draft.actors]
+		.filter(({ id }) => !used.has(id))
+		.map(({ id, kind, spot }) =>
+			problem('UNUSED', spot('id'), {
+				id,
+				field: 'id',
+				found: `the ${kind} ${id}, which nothing uses`,
+				expected: 'a mark or an excerpt that names it'
+			})
+		);
+}
+
+function dangling(draft: Draft, declared: Map<string, Declaration[]>): Problem[] {
+	return references(draft).flatMap(({ from, path, id, kinds }) => {
+		const targets = declared.get(id) ?? [];
+		const target = targets.find(({ kind }) => kinds.includes(kind)) ?? targets[0];
+		// An article speaks for itself, in its own excerpts; in another's it would be quoted, which is an outlet's part as an actor.
+		const ownVoice = from.kind === 'excerpt' && target?.kind === 'article';
+		if (target && kinds.includes(target.kind) && (!ownVoice || id === (from.value as { article: string }).article)) return [];
+		const candidates = [...declared.values()]
+			.flat()
+			.filter(({ kind }) => kinds.includes(kind))
+			.map((declaration) => declaration.id);
+		const near = target ? null : nearestId(id, candidates);
+		const field = String(path.findLast((step) => typeof step === 'string'));
+		return [
+			problem('DANGLING_REF', from.spot(...path), {
+				id: from.id,
+				field,
+				found: target ? `${id}, which is of the kind ${target.kind}` : id,
+				expected: ownVoice ? 'an actor id or its own article' : `the id of a thing of the kind ${kinds.join(' or ')}`,
+				...(near !== null && { fix: `did you mean ${near}? Correct the id, or add what it names` })
+			})
+		];
+	});
+}
+
+function repeated(draft: Draft): Problem[] {
+	const seen = new Map<Entry<unknown>, Set<string>>();
+	return references(draft).flatMap(({ from, path, id }) => {
+		if (typeof path.at(-1) !== 'number') return [];
+		const key = `${path.slice(0, -1).map(String).join('.')} ${id}`;
+		const keys = seen.get(from) ?? new Set();
+		seen.set(from, keys);
+		if (!keys.has(key)) {
+			keys.add(key);
+			return [];
+		}
+		const field = String(path.findLast((step) => typeof step === 'string'));
+		return [problem('DUPLICATE_REF', from.spot(...path), { id: from.id, field, found: `${id} a second time`, expected: 'each id once' })];
+	});
+}
+
+function references(draft: Draft): Reference[] {
+	return [
+		...draft.story.flatMap((from) => list(from, ['principal'], from.value.principal, 'place')),
+		...draft.excerpts.flatMap((from) => [
+			one(from, ['speaker'], from.value.speaker, 'actor', 'article'),
+			...list(from, ['via'], from.value.via ?? [], 'actor')
+		]),
+		...draft.events.flatMap((from) => [
+			...list(from, ['places'], from.value.places, 'place'),
+			...list(from, ['actors'], from.value.actors, 'actor'),
+			...list(from, ['excerpts'], from.value.excerpts, 'excerpt')
+		]),
+		...draft.links.flatMap((from) => [
+			one(from, ['from'], from.value.from, 'place'),
+			one(from, ['to'], from.value.to, 'place'),
+			one(from, ['fromActor'], from.value.fromActor, 'actor'),
+			one(from, ['toActor'], from.value.toActor, 'actor'),
+			...list(from, ['excerpts'], from.value.excerpts, 'excerpt')
+		]),
+		...draft.disagreements.flatMap((from) => [
+			...list(from, ['about'], from.value.about, 'event', 'link'),
+			...from.value.versions.flatMap(({ speaker, excerpts }, i) => [
+				one(from, ['versions', i, 'speaker'], speaker, 'actor', 'article'),
+				...list(from, ['versions', i, 'excerpts'], excerpts, 'excerpt')
+			])
+		])
+	];
+}
+
+function one(from: Entry<unknown>, path: Path, id: string, ...kinds: Kind[]): Reference {
+	return { from, path, id, kinds };
+}
+
+function list(from: Entry<unknown>, path: Path, ids: readonly string[], ...kinds: Kind[]): Reference[] {
+	return ids.map((id, i) => ({ from, path: [...path, i], id, kinds }));
+}

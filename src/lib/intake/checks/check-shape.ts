@@ -1,0 +1,70 @@
+import type { z } from 'zod';
+import { describe, formatProblem, problem, type Problem, type ProblemCode } from '../problems.ts';
+import type { Path, SourceFile } from '../files/read-source.ts';
+
+/**
+ * The value at a path if it has the shape a schema wants, else what is wrong with it and where. A malformed id is left to the check of
+ * ids, which knows whether it is a second spelling of another one.
+ */
+export function checkShape<T>(
+	schema: z.ZodType<T>,
+	source: SourceFile,
+	path: Path,
+	id?: string
+): { value: T; problems: [] } | { value: null; problems: Problem[] } {
+	const raw = valueAt(source.value, path);
+	const result = schema.safeParse(raw);
+	if (result.success) return { value: result.data, problems: [] };
+	const problems = result.error.issues.flatMap((issue): Problem[] => {
+		const at = [...path, ...issue.path];
+		const value = valueAt(raw, issue.path);
+		const field = issue.path.filter((step) => typeof step === 'string').at(-1);
+		if (issue.code === 'unrecognized_keys') {
+			return issue.keys.map((key) =>
+				problem('UNKNOWN_FIELD', source.keySpot([...at, key]), {
+					id,
+					field: key,
+					found: `the field ${key}`,
+					expected: 'only the fields of the format'
+				})
+			);
+		}
+		if (field === 'id' && typeof value === 'string') return [];
+		const code = codeOf(issue, field, value);
+		if (code === 'COORDINATES_INVALID') {
+			const point = issue.path.slice(0, issue.path.indexOf('coordinates') + 1);
+			const expected = 'two numbers, -180 to 180 and -90 to 90';
+			return [problem(code, source.spot([...path, ...point]), { id, field, found: describe(valueAt(raw, point)), expected })];
+		}
+		return [problem(code, source.spot(at), { id, field, found: describe(value), expected: expectedOf(issue) })];
+	});
+	// Of a point with two bad numbers the point is bad, once.
+	const texts = problems.map(formatProblem);
+	return { value: null, problems: problems.filter((_, i) => texts.indexOf(texts[i] ?? '') === i) };
+}
+
+/** The value at a path of parsed YAML or JSON, or undefined. Reads own keys only: `__proto__` in a file is a key like any other. */
+export function valueAt(root: unknown, path: Path): unknown {
+	return path.reduce<unknown>((value, step) => {
+		if (value === null || typeof value !== 'object' || !Object.hasOwn(value, step)) return undefined;
+		return (value as Record<PropertyKey, unknown>)[step];
+	}, root);
+}
+
+function codeOf(issue: z.core.$ZodIssue, field: string | undefined, value: unknown): ProblemCode {
+	const empty = value === undefined || value === null || value === '';
+	if (issue.path.includes('coordinates')) return 'COORDINATES_INVALID';
+	if (field === 'excerpts' && (empty || (Array.isArray(value) && value.length === 0))) return 'NO_EVIDENCE';
+	if (field === 'speaker' && empty) return 'NO_ATTRIBUTION';
+	if (field === 'versions' && issue.code === 'too_small') return 'TOO_FEW_VERSIONS';
+	if (value === undefined) return 'MISSING_FIELD';
+	return issue.code === 'invalid_type' ? 'WRONG_TYPE' : 'BAD_VALUE';
+}
+
+function expectedOf(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_format' && issue.format === 'regex') {
+		return issue.pattern === '/\\S/' ? 'text' : `text that matches ${issue.pattern}`;
+	}
+	const wanted = /expected (.*?)(, received .*)?$/.exec(issue.message)?.[1] ?? issue.message;
+	return wanted.replaceAll('"', '').replaceAll('|', ' | ').replace('tuple', 'a list');
+}

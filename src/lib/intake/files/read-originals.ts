@@ -1,0 +1,66 @@
+import { decodeText } from './decode-text.ts';
+import type { Draft, Entry } from '../draft.ts';
+import { describe, problem, type Problem } from '../problems.ts';
+import { codePoints, occurrences } from '../text/quotes.ts';
+import type { ArticleSource } from '../schema.ts';
+import type { FurnitureKind } from '../../corpus/vocabulary.ts';
+
+/** SHA-256 of bytes as lower-case hexadecimal. Injected: the core runs where node:crypto does not. */
+export type Sha256 = (bytes: Uint8Array) => string;
+
+/** One occurrence of words that are on the page and no sentence of the article. Offsets in code points, end exclusive. */
+export type Furniture = { start: number; end: number; kind: FurnitureKind; words: string };
+
+/** An original as it was read. */
+export type Original = { text: string; furniture: Furniture[] };
+
+/** Every original that is the one its article was made from, by article id. */
+export type Originals = { originals: Map<string, Original>; problems: Problem[] };
+
+/** Reads the original of every article. One that changed stops its article: what still stands in it is counted, not trusted. */
+export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Array>, sha256: Sha256): Originals {
+	const result: Originals = { originals: new Map(), problems: [] };
+	const quotes = new Map<string, { id: string; quote: string }[]>(draft.articles.map(({ id }) => [id, []]));
+	for (const { id, value } of draft.excerpts) quotes.get(value.article)?.push({ id, quote: value.quote });
+	for (const article of draft.articles) {
+		const text = readText(article, quotes.get(article.id) ?? [], files, sha256);
+		if (typeof text === 'string') result.originals.set(article.id, { text, furniture: findFurniture(article, text, result.problems) });
+		else result.problems.push(text);
+	}
+	return result;
+}
+
+function readText(
+	{ id, value, spot }: Entry<ArticleSource>,
+	quotes: { id: string; quote: string }[],
+	files: ReadonlyMap<string, Uint8Array>,
+	sha256: Sha256
+): string | Problem {
+	const bytes = files.get(value.file);
+	if (!bytes) {
+		const found = `no ${value.file} among ${files.size} originals`;
+		return problem('SOURCE_MISSING', spot('file'), { id, field: 'file', found, expected: 'the original' });
+	}
+	const decoded = decodeText(value.file, bytes);
+	if ('fault' in decoded) return decoded.fault;
+	const digest = sha256(bytes);
+	if (digest === value.sha256) return decoded.text;
+	const lost = quotes.filter(({ quote }) => !decoded.text.includes(quote)).map((excerpt) => excerpt.id);
+	const still = `${quotes.length - lost.length} of ${quotes.length} quotes still stand in it word for word`;
+	const found = `${digest}; ${still}${lost.length > 0 ? `, not ${lost.join(', ')}` : ''}`;
+	return problem('SOURCE_DIGEST_CHANGED', spot('sha256'), { id, field: 'sha256', found, expected: value.sha256 });
+}
+
+function findFurniture({ id, value, spot }: Entry<ArticleSource>, original: string, problems: Problem[]): Furniture[] {
+	return (value.furniture ?? []).flatMap(({ kind, text: words }, i) => {
+		const found = occurrences(original, words);
+		if (found.length === 0) {
+			const details = { id, field: 'furniture', found: describe(words), expected: `words of ${value.file}` };
+			problems.push(problem('FURNITURE_NOT_FOUND', spot('furniture', i), details));
+		}
+		return found.map((at) => {
+			const start = codePoints(original.slice(0, at));
+			return { start, end: start + codePoints(words), kind, words };
+		});
+	});
+}

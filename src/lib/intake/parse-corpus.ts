@@ -1,0 +1,109 @@
+import { anchorQuotes } from './text/anchor-quotes.ts';
+import { checkDates } from './checks/check-dates.ts';
+import { checkIds } from './checks/check-ids.ts';
+import { checkBounds, checkPlaces, type CountryBox } from './checks/check-places.ts';
+import { checkReferences, checkUnused } from './checks/check-references.ts';
+import { checkWording } from './checks/check-wording.ts';
+import { readDate } from './dates.ts';
+import { readDraft, type Draft } from './draft.ts';
+import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
+import { compareText, sortProblems, type Problem } from './problems.ts';
+import type { Anchor } from './text/quotes.ts';
+import { readOriginals, type Original, type Sha256 } from './files/read-originals.ts';
+import type { Article, Calendar, Corpus, Excerpt, Place } from '../corpus/types.ts';
+
+export type CorpusInput = {
+	/** Text or bytes of every file of the corpus, the lock included, by path inside the folder: `marks/links.yaml`. */
+	files: ReadonlyMap<string, string | Uint8Array>;
+	/** Bytes of the originals by file name, or undefined where they are not at hand; then the lock stands for them. */
+	originals?: ReadonlyMap<string, Uint8Array> | undefined;
+	/** What the paths in messages start with. */
+	folder?: string;
+	sha256: Sha256;
+	countryBox: CountryBox;
+};
+
+export type CorpusResult = {
+	/** Null as long as there is any problem. */
+	corpus: Corpus | null;
+	dates: Calendar | null;
+	/** All of them at once, by file and line. */
+	problems: Problem[];
+	/** What `quotes.lock.json` should read; null without originals, or while anything but the lock is wrong. */
+	lock: string | null;
+	/** Each original as it was read, by article id; null without originals. */
+	originals: ReadonlyMap<string, Original> | null;
+};
+
+/** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
+export function parseCorpus({ files, originals, folder = 'geodata', sha256, countryBox }: CorpusInput): CorpusResult {
+	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
+	const read = originals ? readOriginals(draft, originals, sha256) : null;
+	const anchored = read && anchorQuotes(draft, read.originals);
+	const problems = [
+		...draft.problems,
+		...checkIds(draft.declarations),
+		...(draft.complete ? checkReferences(draft) : []),
+		...checkBounds(draft.story),
+		...checkPlaces(draft.places, countryBox),
+		...checkDates(draft),
+		...(read && anchored
+			? [...read.problems, ...anchored.problems, ...checkWording(draft, read.originals)]
+			: checkLock(draft, folder, sha256, null))
+	];
+	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
+	if (problems.length === 0) problems.push(...checkUnused(draft));
+	const fresh = read && anchored && problems.length === 0 ? makeLock(draft, read.originals, anchored.anchors, sha256) : null;
+	const lock = fresh && formatLock(fresh);
+	if (fresh) problems.push(...checkLock(draft, folder, sha256, fresh));
+
+	const texts = read?.originals ?? null;
+	if (problems.length > 0 || !draft.lock) return { corpus: null, dates: null, problems: sortProblems(problems), lock, originals: texts };
+	const corpus = assemble(draft, lockedAnchors(draft.lock.value));
+	return { corpus, dates: makeCalendar(corpus), problems: [], lock, originals: texts };
+}
+
+function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
+	const [story] = draft.story;
+	if (!story) throw new Error('a corpus without a story passed every check');
+	const { id, title, introduction, language, bounds, principal, borders } = story.value;
+	const languages = new Map(draft.articles.map((article) => [article.id, article.value.language]));
+	return {
+		format: 1,
+		story: { id, title, introduction, language, bounds, principal, borders },
+		articles: draft.articles.map(({ value }): Article => {
+			const { furniture: _, ...article } = value;
+			return article;
+		}),
+		places: draft.places.map(({ value }): Place => {
+			const { name, names, kind, country, placed, log } = value.properties;
+			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed, log };
+		}),
+		actors: draft.actors.map(({ value }) => value),
+		excerpts: draft.excerpts.map(({ value }): Excerpt => {
+			const anchor = anchors.get(value.id);
+			if (!anchor) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
+			const { quote: exact, article, part, speaker, via, stance, log } = value;
+			const spoken = { speaker, via, stance, language: value.language ?? languages.get(article) ?? language };
+			return { id: value.id, article, part, exact, ...anchor, ...spoken, log };
+		}),
+		events: draft.events.map(({ value }) => value),
+		links: draft.links.map(({ value }) => value),
+		disagreements: draft.disagreements.map(({ value }) => value)
+	};
+}
+
+function makeCalendar({ articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {
+	const corrected = [...places, ...excerpts, ...events, ...links, ...disagreements].flatMap(({ log }) => log ?? []);
+	const written = new Set([
+		...articles.map(({ published }) => published),
+		...[...events, ...links].flatMap(({ date }) => date ?? []),
+		...corrected.map(({ date }) => date)
+	]);
+	const entries = [...written].sort(compareText).map((date) => {
+		const days = readDate(date);
+		if ('code' in days) throw new Error(`date ${date} passed every check: ${days.code}`);
+		return [date, days] as const;
+	});
+	return Object.fromEntries(entries);
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import { ID_PATTERN } from '../corpus/ids.ts';
+import type { Actor, Correction, DateBasis, Disagreement, Event, Link, Story } from '../corpus/types.ts';
+import {
+	ACTOR_KINDS,
+	EVENT_KINDS,
+	FURNITURE_KINDS,
+	LINK_KINDS,
+	PLACE_KINDS,
+	PLACED,
+	QUOTABLE_PARTS,
+	STANCES,
+	STATUSES,
+	TONES
+} from '../corpus/vocabulary.ts';
+
+// The files people edit. Nothing that ships to the browser imports this: zod stays at build time.
+
+const id = z.string().regex(ID_PATTERN).meta({ description: 'Unique across the whole corpus, whatever the case.' });
+const ref = z.string().min(1);
+const text = z.string().regex(/\S/);
+const verbatim = text.meta({ description: 'Verbatim: exactly as in the original, typos and typography included.' });
+const language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+	.meta({ description: 'BCP 47 tag.' });
+const digest = z
+	.string()
+	.regex(/^[0-9a-f]{64}$/)
+	.meta({ description: 'SHA-256, lower-case hexadecimal.' });
+const date = z.string().min(1).meta({ description: 'EDTF (ISO 8601-2), in one of the forms of geodata/README.md.' });
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+const evidence = z.tuple([ref], ref).meta({ description: 'Ids of excerpts; at least one.' });
+
+const dateBasis = z.strictObject({
+	kind: z.enum(['stated', 'inferred']),
+	phrase: verbatim.nullable(),
+	reason: text.nullable()
+}) satisfies z.ZodType<DateBasis>;
+
+const correction = z.strictObject({
+	date: z.iso.date().meta({ description: 'The day of the correction.' }),
+	change: text.meta({ description: 'What was corrected.' }),
+	reason: text.meta({ description: 'Why.' })
+}) satisfies z.ZodType<Correction>;
+
+const logged = { log: z.tuple([correction], correction).optional().meta({ description: 'Corrections, the newest last.' }) };
+
+export const storySchema = z.strictObject({
+	format: z.literal(1),
+	id,
+	title: text,
+	introduction: text,
+	language,
+	bounds: z.tuple([longitude, latitude, longitude, latitude]),
+	principal: z.tuple([ref], ref),
+	borders: text
+}) satisfies z.ZodType<Story & { format: 1 }>;
+
+export const placeSchema = z.strictObject({
+	type: z.literal('Feature'),
+	id,
+	geometry: z.strictObject({ type: z.literal('Point'), coordinates: z.tuple([longitude, latitude]) }),
+	properties: z.strictObject({
+		name: text,
+		names: z.array(text),
+		kind: z.enum(PLACE_KINDS),
+		country: z
+			.string()
+			.regex(/^[A-Z]{2}$/)
+			.nullable()
+			.meta({ description: 'ISO 3166-1 alpha-2, or null for a region of several countries.' }),
+		placed: z.enum(PLACED),
+		...logged,
+		note: text.optional().meta({ description: 'For editors: where the coordinates come from. Not published.' })
+	})
+});
+
+export const placesSchema = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(placeSchema) });
+
+export const actorSchema = z.strictObject({
+	id,
+	name: text,
+	names: z.array(text),
+	kind: z.enum(ACTOR_KINDS),
+	plural: z.literal(true).optional().meta({ description: 'Where the name is a plural: “analysts say”.' })
+}) satisfies z.ZodType<Actor>;
+
+export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
+
+export const excerptSchema = z.strictObject({
+	id,
+	quote: verbatim,
+	part: z.enum(QUOTABLE_PARTS).optional().meta({ description: 'Only where the quote is no sentence of the article: what it is.' }),
+	speaker: ref.meta({ description: "An actor's id, or the article's own id for the outlet's own voice." }),
+	via: z.array(ref).optional(),
+	stance: z.enum(STANCES),
+	language: language.optional(),
+	prefix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly before it.' }),
+	suffix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly after it.' }),
+	...logged
+});
+
+const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
+
+export const articleSchema = z.strictObject({
+	id,
+	file: z
+		.string()
+		.regex(/^[^/\\\0]+$/)
+		.meta({ description: "The original's file name, without a folder." }),
+	sha256: digest,
+	outlet: text.nullable(),
+	title: text.nullable(),
+	published: date,
+	publishedBasis: dateBasis,
+	language,
+	furniture: z.array(furnitureSchema).optional(),
+	excerpts: z.array(excerptSchema)
+});
+
+const dated = { date: date.nullable(), dateBasis };
+
+export const eventSchema = z.strictObject({
+	id,
+	kind: z.enum(EVENT_KINDS),
+	title: text,
+	...dated,
+	status: z.enum(STATUSES),
+	places: z.array(ref),
+	actors: z.array(ref),
+	excerpts: evidence,
+	...logged
+}) satisfies z.ZodType<Event>;
+
+export const linkSchema = z.strictObject({
+	id,
+	kind: z.enum(LINK_KINDS),
+	tone: z.enum(TONES),
+	status: z.enum(STATUSES),
+	title: text,
+	...dated,
+	from: ref,
+	to: ref,
+	fromActor: ref,
+	toActor: ref,
+	excerpts: evidence,
+	...logged
+}) satisfies z.ZodType<Link>;
+
+export const disagreementSchema = z.strictObject({
+	id,
+	question: text,
+	about: z.tuple([ref], ref),
+	versions: z.array(z.strictObject({ answer: text, speaker: ref, excerpts: evidence })).min(2),
+	...logged
+}) satisfies z.ZodType<Disagreement>;
+
+export const marksSchema = z.strictObject({
+	events: z.array(eventSchema).optional(),
+	links: z.array(linkSchema).optional(),
+	disagreements: z.array(disagreementSchema).optional()
+});
+
+const offset = z.int().min(0);
+
+export const lockSchema = z.strictObject({
+	format: z.literal(1),
+	articles: z.record(z.string(), z.strictObject({ file: z.string(), sha256: digest, length: offset })),
+	excerpts: z.record(
+		z.string(),
+		z.strictObject({ article: z.string(), start: offset, end: offset, sha256: digest, prefix: z.string(), suffix: z.string() })
+	)
+});
+
+export type PlaceSource = z.infer<typeof placeSchema>;
+export type ExcerptSource = z.infer<typeof excerptSchema>;
+export type ArticleSource = Omit<z.infer<typeof articleSchema>, 'excerpts'>;
+export type Lock = z.infer<typeof lockSchema>;

@@ -1,0 +1,67 @@
+import type { Draft, Entry } from '../draft.ts';
+import { describe, problem, type Problem } from '../problems.ts';
+import { nearestText, typographyDifferences } from './quote-hints.ts';
+import { findQuote, type Anchor } from './quotes.ts';
+import type { Furniture, Original } from '../files/read-originals.ts';
+import type { ExcerptSource } from '../schema.ts';
+
+/** Where each quotation stands in its original, by excerpt id. */
+export type Anchors = { anchors: Map<string, Anchor>; problems: Problem[] };
+
+type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
+
+/** Finds every quotation in its original, by article id; one whose original could not be read is left out. */
+export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Original>): Anchors {
+	const result: Anchors = { anchors: new Map(), problems: [] };
+	const files = new Map(draft.articles.map(({ id, value }) => [id, value.file]));
+	for (const excerpt of draft.excerpts) {
+		const { article } = excerpt.value;
+		const original = originals.get(article);
+		if (!original) continue;
+		const anchor = anchorQuote(excerpt, files.get(article) ?? article, original.text, original.furniture);
+		if ('code' in anchor) result.problems.push(anchor);
+		else result.anchors.set(excerpt.id, anchor);
+	}
+	return result;
+}
+
+function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: string, furniture: Furniture[]): Anchor | Problem {
+	const { quote, prefix, suffix, part } = value;
+	const field = 'quote';
+	const at = spot(field);
+	const match = findQuote(original, quote, prefix, suffix);
+	switch (match.kind) {
+		case 'found': {
+			const { start, end } = match.anchor;
+			const overlap = furniture.find((range) => start < range.end && range.start < end && range.kind !== part);
+			if (overlap) {
+				const found = `words of the ${overlap.kind} ${describe(overlap.words)}`;
+				const expected = `${part === undefined ? 'words of the article itself' : `words of a ${part} alone`}`;
+				return problem('QUOTE_IS_FURNITURE', at, { id, field, found, expected });
+			}
+			if (part === undefined || furniture.some((range) => range.kind === part && range.start <= start && end <= range.end))
+				return match.anchor;
+			const expected = `words that the article declares as furniture of the kind ${part}`;
+			return problem('QUOTE_IS_NO_PART', spot('part'), { id, field: 'part', found: describe(quote), expected });
+		}
+		case 'ambiguous': {
+			const found = `the quote ${match.starts.length} times, at characters ${match.starts.join(' and ')}`;
+			return problem('QUOTE_AMBIGUOUS', at, { id, field, found, expected: `one occurrence in ${file}` });
+		}
+		case 'out-of-context': {
+			const found = `the quote at character ${match.starts.join(' and ')}, but not between this prefix and suffix`;
+			const expected = 'the words directly before and after it';
+			return problem('QUOTE_NOT_FOUND', at, { id, field: prefix === undefined ? 'suffix' : 'prefix', found, expected });
+		}
+		case 'absent': {
+			const differences = typographyDifferences(original, quote);
+			if (differences) {
+				const expected = `the characters of ${file}`;
+				return problem('QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY', at, { id, field, found: differences.join('; '), expected });
+			}
+			const near = nearestText(original, quote);
+			const expected = `words of ${file}${near === null ? '' : `; the nearest are ${describe(near)}`}`;
+			return problem('QUOTE_NOT_FOUND', at, { id, field, found: describe(quote), expected });
+		}
+	}
+}

@@ -1,0 +1,67 @@
+import type { Position } from '../corpus/types.ts';
+import type { Box } from '../geometry/box.ts';
+import { textWidth } from './text-width.ts';
+
+// What a label is and the room it takes. Where each stands is decided in layout/, once.
+
+export const ANCHORS = ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'] as const;
+/** The side of its place on which a label stands; `middle` is on the spot. */
+export type Anchor = (typeof ANCHORS)[number] | 'middle';
+
+export type SceneLabel = {
+	/** The id of the place it names, or a country's code. */
+	id: string;
+	kind: 'principal' | 'place' | 'country';
+	text: string;
+	at: Position;
+	anchor: Anchor;
+	/** The smallest number of pixels per world width at which it stands clear of all labels before it; 0 is always. */
+	fromWorldPixels: number;
+};
+
+/** Label sizes in CSS pixels; both renderers use them. */
+export const LABEL_SIZE = { principal: 13, place: 11, country: 10.5 } as const;
+/** Distance from the middle of a place to its label, sideways and up or down (half a line of text more). */
+const REACH = [9, 14] as const;
+/** Country names are set wide. */
+const COUNTRY_SPACING = 1.25;
+
+/**
+ * Shorter sides of the map in pixels at which labels are checked, from the smallest embed up to deep zoom. Principal labels stand
+ * clear at all of them; the others show from the first on from which they do.
+ */
+export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
+
+const OFFSETS: Record<Anchor, [number, number]> = {
+	right: [1, 0],
+	left: [-1, 0],
+	below: [0, 1],
+	above: [0, -1],
+	'below-right': [0.7, 0.8],
+	'below-left': [-0.7, 0.8],
+	'above-right': [0.7, -0.8],
+	'above-left': [-0.7, -0.8],
+	middle: [0, 0]
+};
+
+/** Where the text's reference point (its near end, half its height) stands, in pixels from its place. */
+export function labelOffset(anchor: Anchor): [number, number] {
+	const [x, y] = OFFSETS[anchor];
+	return [x * REACH[0], y * REACH[1]];
+}
+
+/** Where the text's reference point lies in it. */
+export function textAlign(anchor: Anchor): 'start' | 'middle' | 'end' {
+	const [x] = OFFSETS[anchor];
+	return x > 0 ? 'start' : x < 0 ? 'end' : 'middle';
+}
+
+/** The space a label takes, in pixels round its place. */
+export function labelBox(text: string, kind: SceneLabel['kind'], anchor: Anchor): Box {
+	const size = LABEL_SIZE[kind];
+	const width = textWidth(text, size) * (kind === 'country' ? COUNTRY_SPACING : 1) + 2;
+	const height = size + 2;
+	const [dx, dy] = labelOffset(anchor);
+	const left = { start: dx, middle: dx - width / 2, end: dx - width }[textAlign(anchor)];
+	return [left, dy - height / 2, left + width, dy + height / 2];
+}

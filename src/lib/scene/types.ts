@@ -1,0 +1,70 @@
+import type { Brief } from '../corpus/brief.ts';
+import type { Calendar, Position } from '../corpus/types.ts';
+import type { Tone } from '../corpus/vocabulary.ts';
+import type { SceneLabel } from './label.ts';
+import type { Shape } from './shapes.ts';
+
+/** How far an arc bends off its great circle, as `arcLine` takes it, and its rank among those that join the same places. */
+export type Bend = { bend: number; rank: number };
+
+/** What is worked out once for a corpus, before any reader comes: how arcs bend and where labels stand. */
+export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
+
+/** A name of the basemap, and the scale from which on it fits into its country. */
+export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };
+
+/** A story as it is handed on: always one argument. */
+export type StoryData = { corpus: Brief; dates: Calendar; layout: Layout };
+
+/** A small sign on an arc that says direction, tone and break without motion or colour. */
+export type ArcGlyph = {
+	shape: Shape;
+	at: Position;
+	/** Degrees clockwise from north; Mercator keeps angles, so also on screen. */
+	bearing: number;
+};
+
+/** What moves along an arc, and the same said without motion by its glyphs. */
+export type Flow = 'pulse' | 'stream' | 'both' | 'stops';
+
+export type SceneArc = {
+	id: string;
+	tone: Tone;
+	/** Not reported as done (planned, alleged, announced, denied): drawn dashed. */
+	dashed: boolean;
+	/** A relation that was ended: broken in the middle. */
+	broken: boolean;
+	flow: Flow;
+	/** The whole line, longitudes running on past 180. */
+	path: Position[];
+	/** What is drawn: cut at the antimeridian and, where broken, in the middle. */
+	pieces: Position[][];
+	glyphs: ArcGlyph[];
+};
+
+export type ScenePlace = {
+	id: string;
+	name: string;
+	at: Position;
+	principal: boolean;
+	/** A full dot where the text names the place, a ring where it is implied, a wide broken ring where it stands for an area. */
+	shape: Shape;
+};
+
+export type SceneBattle = {
+	id: string;
+	at: Position;
+	/** Pixels from the place, so that burst and dot can both be seen and clicked. */
+	offset: [number, number];
+	shape: Shape;
+};
+
+/** Everything that is drawn over the basemap, as data, in drawing order. Both renderers draw this and nothing else. */
+export type Scene = {
+	arcs: SceneArc[];
+	places: ScenePlace[];
+	battles: SceneBattle[];
+	labels: SceneLabel[];
+	/** Codes of the countries that are marks themselves: their name stands at the mark, and nowhere else. */
+	countries: string[];
+};

@@ -1,0 +1,25 @@
+import { excerptsOf, findItem, isContested, marksOfPlace } from '../corpus/queries.ts';
+import type { Brief } from '../corpus/brief.ts';
+import type { Calendar } from '../corpus/types.ts';
+import { count } from './count.ts';
+import { EVENT_WORDS, LINK_WORDS, STATUS_WORDS } from './words.ts';
+
+/** One line that says what a mark on the map is: its accessible name and its tooltip. */
+export function describeItem(corpus: Brief, dates: Calendar, id: string): string {
+	const found = findItem(corpus, id);
+	if (!found) return id;
+	if (found.type === 'place') {
+		const marks = marksOfPlace(corpus, id).length;
+		return `${found.item.name}: ${count(marks, 'mark')}, ${count(excerptsOf(corpus, found).length, 'excerpt')}`;
+	}
+	if (found.type !== 'event' && found.type !== 'link') return id;
+	const { item } = found;
+	const word = found.type === 'event' ? EVENT_WORDS[found.item.kind] : LINK_WORDS[found.item.kind];
+	const parts = [
+		item.date === null ? null : (dates[item.date]?.text ?? null),
+		STATUS_WORDS[item.status],
+		isContested(corpus, id) ? 'accounts differ' : null,
+		count(item.excerpts.length, 'excerpt')
+	];
+	return `${word}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
+}

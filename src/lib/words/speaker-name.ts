@@ -1,0 +1,13 @@
+import type { Brief } from '../corpus/brief.ts';
+import { findItem } from '../corpus/queries.ts';
+
+/** Who gives an answer to a disputed question. */
+export function answererName(corpus: Brief, id: string): string {
+	return speakerName(corpus, id) ?? 'An article in its own voice';
+}
+
+/** The name of an actor, or null for the id of an article, which speaks in its own voice. */
+export function speakerName(corpus: Brief, id: string): string | null {
+	const found = findItem(corpus, id);
+	return found?.type === 'actor' ? found.item.name : null;
+}
