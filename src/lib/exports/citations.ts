@@ -1,5 +1,5 @@
 import { articleOf, headline, outletName } from '../words/article-name.ts';
-import { citation, voice } from '../words/citation.ts';
+import { citation, quoted, voice } from '../words/citation.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
 
@@ -24,9 +24,9 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const article = articleOf(corpus, excerpt);
 	const { outlet, published, publishedBasis, sha256, language } = article;
 	const notes = [
-		`“${exact}”`,
+		quoted(corpus, excerpt),
 		`${voice(corpus, excerpt)}.`,
-		...(outlet === null ? [`${outletName(article)}.`] : []),
+		...(outlet === null ? [`${outletName(corpus, article)}.`] : []),
 		...(publishedBasis.kind === 'inferred' ? ['The date of publication is inferred.'] : [])
 	];
 	return {

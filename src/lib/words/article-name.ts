@@ -1,6 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
 import { excerptsOf } from '../corpus/queries.ts';
 import type { Excerpt } from '../corpus/types.ts';
+import { wordsFor } from './words-for.ts';
 
 /** The article an excerpt is from. */
 export function articleOf<C extends Brief>(corpus: C, excerpt: Pick<Excerpt, 'id' | 'article'>): C['articles'][number] {
@@ -10,11 +11,14 @@ export function articleOf<C extends Brief>(corpus: C, excerpt: Pick<Excerpt, 'id
 }
 
 /** Who published an article, as the text itself says. */
-export const outletName = ({ outlet }: Brief['articles'][number]): string => outlet ?? 'Outlet not named in the text';
+export function outletName({ story }: Brief, { outlet }: Brief['articles'][number]): string {
+	return outlet ?? wordsFor(story.language).reader.titles.noOutlet;
+}
 
 /** Its headline, or the words that are quoted first where the text has none. */
 export function headline(corpus: Brief, article: Brief['articles'][number]): string {
 	if (article.title !== null) return article.title;
+	const { titles } = wordsFor(corpus.story.language).reader;
 	const [first] = excerptsOf(corpus, { type: 'article', item: article });
-	return first ? `No headline: “${first.exact.split(/\s+/).slice(0, 9).join(' ')} …”` : 'No headline';
+	return first ? titles.noHeadlineBut(first.exact.split(/\s+/).slice(0, 9).join(' ')) : titles.noHeadline;
 }

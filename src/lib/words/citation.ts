@@ -1,24 +1,38 @@
 import { articleOf, headline, outletName } from './article-name.ts';
-import { PART_WORDS } from './part-words.ts';
+import { citing } from './en/citing.ts';
+import { languageFor, type Language } from './language.ts';
 import { speakerName } from './speaker-name.ts';
-import { STANCE_WORDS } from './stance-words.ts';
+import { wordsFor } from './words-for.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+
+const CITING: Record<Language, typeof citing> = { en: citing };
+
+const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
 
 /** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {
-	return [`“${excerpt.exact}”`, sourceLine(corpus, dates, excerpt), address].join('\n');
+	return [quoted(corpus, excerpt), sourceLine(corpus, dates, excerpt), address].join('\n');
 }
+
+/** The words of an excerpt in quotation marks. */
+export const quoted = (corpus: Corpus, { exact }: Excerpt): string => citingIn(corpus).quoted(exact);
 
 /** What an excerpt's words are where they are no sentence, who says them and how, in which article, where and when that was published. */
 export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): string {
 	const article = articleOf(corpus, excerpt);
-	const inferred = article.publishedBasis.kind === 'inferred' ? ', inferred' : '';
-	const published = `${outletName(article)}, ${dates[article.published]!.text}${inferred}.`;
-	const part = excerpt.part ? `${PART_WORDS[excerpt.part]}. ` : '';
-	return `${part}${voice(corpus, excerpt)}, in: ${headline(corpus, article)}. ${published}`;
+	const part = excerpt.part ? `${wordsFor(corpus.story.language).reader.parts[excerpt.part]}. ` : '';
+	return part + citingIn(corpus).source(voice(corpus, excerpt), headline(corpus, article), publication(corpus, dates, article));
+}
+
+/** Who published an article and when, and whether that day was inferred. */
+export function publication(corpus: Corpus, dates: Calendar, article: Corpus['articles'][number]): string {
+	const { published, publishedInferred } = citingIn(corpus);
+	const say = article.publishedBasis.kind === 'inferred' ? publishedInferred : published;
+	return say(outletName(corpus, article), dates[article.published]!.text);
 }
 
 /** Who says an excerpt's words, and how. */
 export function voice(corpus: Corpus, excerpt: Excerpt): string {
-	return `${speakerName(corpus, excerpt.speaker) ?? 'The article'} (${STANCE_WORDS[excerpt.stance]})`;
+	const { voice, stances } = wordsFor(corpus.story.language).reader;
+	return citingIn(corpus).voice(speakerName(corpus, excerpt.speaker) ?? voice.article, stances[excerpt.stance]);
 }

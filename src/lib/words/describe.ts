@@ -1,25 +1,26 @@
 import { excerptsOf, findItem, isContested, marksOfPlace } from '../corpus/queries.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
-import { count } from './count.ts';
-import { EVENT_WORDS, LINK_WORDS, STATUS_WORDS } from './words.ts';
+import { EVENT_WORDS, LINK_WORDS } from './words.ts';
+import { wordsFor } from './words-for.ts';
 
 /** One line that says what a mark on the map is: its accessible name and its tooltip. */
 export function describeItem(corpus: Brief, dates: Calendar, id: string): string {
 	const found = findItem(corpus, id);
 	if (!found) return id;
+	const { counts, reader } = wordsFor(corpus.story.language);
 	if (found.type === 'place') {
 		const marks = marksOfPlace(corpus, id).length;
-		return `${found.item.name}: ${count(marks, 'mark')}, ${count(excerptsOf(corpus, found).length, 'excerpt')}`;
+		return `${found.item.name}: ${counts.marks(marks)}, ${counts.excerpts(excerptsOf(corpus, found).length)}`;
 	}
 	if (found.type !== 'event' && found.type !== 'link') return id;
 	const { item } = found;
 	const word = found.type === 'event' ? EVENT_WORDS[found.item.kind] : LINK_WORDS[found.item.kind];
 	const parts = [
 		item.date === null ? null : (dates[item.date]?.text ?? null),
-		STATUS_WORDS[item.status],
-		isContested(corpus, id) ? 'accounts differ' : null,
-		count(item.excerpts.length, 'excerpt')
+		reader.statuses[item.status],
+		isContested(corpus, id) ? reader.accountsDiffer : null,
+		counts.excerpts(item.excerpts.length)
 	];
 	return `${word}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
 }

@@ -2,13 +2,15 @@ import { headline } from './article-name.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { findItem } from '../corpus/queries.ts';
 import { speakerName } from './speaker-name.ts';
+import { wordsFor } from './words-for.ts';
 
 /** What an item is called in a heading or a page's title. */
 export function titleOf(corpus: Brief, id: string): string {
 	const found = findItem(corpus, id);
+	const { titles } = wordsFor(corpus.story.language).reader;
 	switch (found?.type) {
 		case undefined:
-			return 'Not in the story';
+			return titles.unknown;
 		case 'place':
 		case 'actor':
 			return found.item.name;
@@ -18,8 +20,8 @@ export function titleOf(corpus: Brief, id: string): string {
 		case 'article':
 			return headline(corpus, found.item);
 		case 'disagreement':
-			return found.item.question ?? 'A question on which accounts differ';
+			return found.item.question ?? titles.question;
 		case 'excerpt':
-			return `In the words of ${speakerName(corpus, found.item.speaker) ?? 'the article itself'}`;
+			return titles.excerpt(speakerName(corpus, found.item.speaker) ?? titles.articleItself);
 	}
 }

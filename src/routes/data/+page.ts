@@ -1,6 +1,6 @@
 import files from 'virtual:geodata/files';
-import { headline, outletName } from '$lib/words/article-name.ts';
-import { sourceLine } from '$lib/words/citation.ts';
+import { headline } from '$lib/words/article-name.ts';
+import { publication, quoted, sourceLine } from '$lib/words/citation.ts';
 import { counts } from '$lib/corpus/queries.ts';
 import { wholeCorpus } from '../open-items.ts';
 import type { PageLoad } from './$types';
@@ -23,11 +23,10 @@ export const load: PageLoad = async ({ parent }) => {
 		files,
 		digest: files.find(({ name }) => name === 'corpus.json')!.sha256,
 		articles: corpus.articles.map((article) => {
-			const { id, file, published, publishedBasis, sha256 } = article;
-			const inferred = publishedBasis.kind === 'inferred' ? ', inferred' : '';
+			const { id, file, sha256 } = article;
 			const title = headline(corpus, article);
-			return { id, title, outlet: outletName(article), published: dates[published]!.text + inferred, file, sha256 };
+			return { id, title, publication: publication(corpus, dates, article), file, sha256 };
 		}),
-		example: example && { id: example.id, citation: [`“${example.exact}”`, sourceLine(corpus, dates, example)] }
+		example: example && { id: example.id, citation: [quoted(corpus, example), sourceLine(corpus, dates, example)] }
 	};
 };

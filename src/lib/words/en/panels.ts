@@ -1,0 +1,69 @@
+import type { Placed, PlaceKind } from '../../corpus/vocabulary.ts';
+import { counts } from './counts.ts';
+
+/** The panels of open items and their cards. */
+export const panels = {
+	article: {
+		kicker: 'Article',
+		outlet: 'Outlet',
+		published: 'Published',
+		original: 'Original',
+		digest: (sha256: string) => `SHA-256 ${sha256}`,
+		excerpts: (n: number) => `${counts.excerpts(n)}, in reading order`
+	},
+	excerpt: {
+		kicker: 'Excerpt',
+		published: 'published',
+		inContext: 'In context',
+		copy: 'Copy with citation',
+		copied: 'Copied',
+		notCopied: 'Not allowed here: select the words and copy them',
+		link: 'Link to this excerpt',
+		own: 'this excerpt',
+		supports: 'Supports',
+		alsoSupports: 'Also supports',
+		answers: (n: number) => `Answers ${counts.questions(n)} on which accounts differ`
+	},
+	corrections: 'Corrections',
+	sharedWording: {
+		before: 'These two articles use the same words: ',
+		after: '. One text printed twice is not two confirmations.',
+		one: 'One excerpt',
+		other: 'the other'
+	},
+	disagreement: {
+		kicker: 'Accounts differ',
+		answers: (n: number) => `Accounts differ · ${counts.answers(n)}`,
+		order: (n: number) => `${counts.answers(n)}, in the order of the data. None is preferred.`,
+		bearsOn: 'What it bears on',
+		excerpt: 'excerpt',
+		excerptNumber: (n: number) => `excerpt ${n}`,
+		sideBySide: 'The words side by side'
+	},
+	mark: {
+		status: 'Status',
+		when: 'When',
+		from: 'From',
+		to: 'To',
+		between: 'Between',
+		and: 'And',
+		/** Between the name of an actor and the place where the map shows it. */
+		drawnAt: ', drawn at ',
+		where: 'Where',
+		nowhere: 'The articles do not say; not drawn on the map',
+		who: 'Who'
+	},
+	place: {
+		spellings: (names: string[]) => `Also spelled ${names.join(', ')}.`,
+		spellingsOfArea: (names: string[]) => `The articles write ${names.join(', ')}.`,
+		position: (latitude: string, longitude: string) => `${latitude}°, ${longitude}° (latitude, longitude).`,
+		positionOfArea: (latitude: string, longitude: string) => `The point stands at ${latitude}°, ${longitude}° (latitude, longitude).`,
+		moreAbove: (n: number) => (n === 1 ? '1 more excerpt of this, quoted above.' : `${n} more excerpts of this, quoted above.`),
+		kinds: { capital: 'Capital', city: 'City', town: 'Town', region: 'Region', country: 'Country' } satisfies Record<PlaceKind, string>,
+		placed: {
+			named: 'Named in the articles.',
+			implied: 'No article names this place. It stands on the map for a state or body that the articles name.',
+			approximate: 'An area: the point stands for all of it.'
+		} satisfies Record<Placed, string>
+	}
+};

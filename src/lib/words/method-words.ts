@@ -1,0 +1,10 @@
+import { getWords } from './current.ts';
+import { method } from './en/method.ts';
+import type { Language } from './language.ts';
+
+/** What the page on how to read the map says. Apart from the words of the map, which does not load them. */
+export type MethodWords = typeof method;
+
+const METHOD: Record<Language, MethodWords> = { en: method };
+
+export const getMethodWords = (): MethodWords => METHOD[getWords().language];
