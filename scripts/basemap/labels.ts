@@ -1,13 +1,15 @@
 import type { Feature, Point, Position } from 'geojson';
 import { UNLABELLED } from './border-policy.ts';
 import { alpha2, countryName } from './country-names.ts';
-import { project, ringArea } from './mercator.ts';
+import { project, unproject } from '../../src/lib/geometry/mercator.ts';
+import { distanceToLine, type Point as PlanePoint } from '../../src/lib/geometry/polyline.ts';
+import { ringArea } from './ring-area.ts';
 import type { Country } from './sources.ts';
 
 /** `minZoom` is the zoom from which the name fits into the country; the smaller, the more important the label. */
 export type Label = Feature<Point, { code: string; name: string; minZoom: number }>;
 
-type Ring = [number, number][];
+type Ring = PlanePoint[];
 
 /** Names are wider than high, so a place with room to its sides is better than one with as much room above and below. */
 const WIDTH_TO_HEIGHT = 2.5;
@@ -45,14 +47,13 @@ function trueArea(ring: Position[]): number {
 }
 
 /** Web Mercator stretched in y, in which the room for a label is a circle. */
-function squeeze(point: Position): [number, number] {
-	const [x, y] = project(point);
+function squeeze([lng = 0, lat = 0]: Position): PlanePoint {
+	const [x, y] = project([lng, lat]);
 	return [x, y * WIDTH_TO_HEIGHT];
 }
 
 function unsqueeze(x: number, y: number): Position {
-	const latitude = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WIDTH_TO_HEIGHT))) * 180) / Math.PI;
-	return [round(x * 360 - 180), round(latitude)];
+	return unproject([x, y / WIDTH_TO_HEIGHT]).map(round);
 }
 
 function round(degrees: number): number {
@@ -84,16 +85,13 @@ function roomiestPoint(polygon: Ring[]): { x: number; y: number; room: number } 
 /** Distance to the nearest edge, negative outside. */
 function roomAt(x: number, y: number, polygon: Ring[]): number {
 	let inside = false;
-	let nearest = Infinity;
 	for (const ring of polygon) {
 		let [ax, ay] = ring.at(-1)!;
 		for (const [bx, by] of ring) {
 			if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-			const lengthSquared = (bx - ax) ** 2 + (by - ay) ** 2;
-			const along = lengthSquared && Math.max(0, Math.min(1, ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthSquared));
-			nearest = Math.min(nearest, Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay)));
 			[ax, ay] = [bx, by];
 		}
 	}
+	const nearest = Math.min(...polygon.map((ring) => distanceToLine([ring.at(-1)!, ...ring], [x, y])));
 	return inside ? nearest : -nearest;
 }

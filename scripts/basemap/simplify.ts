@@ -2,7 +2,8 @@ import { filter, filterAttached, presimplify, simplify } from 'topojson-simplify
 import { feature } from 'topojson-client';
 import type { Polygon } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
-import { project, ringArea } from './mercator.ts';
+import { project } from '../../src/lib/geometry/mercator.ts';
+import { ringArea } from './ring-area.ts';
 import type { Box } from './border-policy.ts';
 
 /** Where the story is: full detail inside, falling off with distance from it. */
@@ -21,6 +22,8 @@ export interface Detail {
 	fallOff: number;
 }
 
+const world = ([lng = 0, lat = 0]: readonly number[]) => project([lng, lat]);
+
 /** 1 inside the story's box, falling to 1 / farDivisor outside it. */
 export function importance(point: number[], { farDivisor, fallOff }: Detail): number {
 	const dx = Math.max(STORY[0] - point[0]!, 0, point[0]! - STORY[2]);
@@ -36,7 +39,7 @@ export function simplifyForScreen<T extends Topology>(topology: T, detail: Detai
 	const pixels = detail.worldSize ** 2;
 	const weighed = presimplify(topology as Topology<Objects>, ([a, b, c]) => {
 		if (Math.abs(b![0]!) >= 179.999 || b![1]! <= -89.999 || pinned(b!)) return Number.MAX_VALUE;
-		return ringArea([project(a!), project(b!), project(c!)]) * pixels * importance(b!, detail);
+		return ringArea([a!, b!, c!].map(world)) * pixels * importance(b!, detail);
 	});
 	const simplified = simplify(weighed, detail.minTriangle);
 	// Small countries that touch others (Monaco, Lesotho) stay: without them the land would have holes.
@@ -44,6 +47,6 @@ export function simplifyForScreen<T extends Topology>(topology: T, detail: Detai
 	return filter(simplified, (ring, interior) => {
 		if (attached(ring, interior)) return true;
 		const points = (feature(simplified, { type: 'Polygon', arcs: [ring as unknown as number[]] }).geometry as Polygon).coordinates[0]!;
-		return ringArea(points.map(project)) * pixels * importance(points[0]!, detail) >= detail.minRing;
+		return ringArea(points.map(world)) * pixels * importance(points[0]!, detail) >= detail.minRing;
 	}) as Topology as T;
 }

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
+import { project } from '../../src/lib/geometry/mercator.ts';
 import { BASEMAP_UNITS } from '../../src/lib/svg/basemap-units.ts';
 import { drawLayers } from './layers.ts';
-import { project } from './mercator.ts';
 import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
@@ -37,7 +37,9 @@ function path(lines: Position[][], close: 'z' | ''): string {
 	let pen: [number, number] = [0, 0];
 	for (const line of lines) {
 		const points = withoutRepeats(
-			line.map((point) => project(point).map((unit) => Math.round((unit * BASEMAP_UNITS) / GRID) * GRID) as [number, number])
+			line.map(
+				(point) => project([point[0]!, point[1]!]).map((unit) => Math.round((unit * BASEMAP_UNITS) / GRID) * GRID) as [number, number]
+			)
 		);
 		if (close) points.pop();
 		if (points.length < (close ? 3 : 2)) continue;

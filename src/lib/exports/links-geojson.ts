@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Calendar, Corpus, Link } from '../corpus/types.ts';
-import { arcLine, cutAtAntimeridian } from '../geometry/great-circle.ts';
+import { cutAtAntimeridian } from '../geometry/antimeridian.ts';
+import { arcLine } from '../geometry/great-circle.ts';
 import { featureCollection, rounded } from './feature-collection.ts';
 import { markProperties } from './mark-properties.ts';
 import { namedActor, namedPlace } from './named.ts';

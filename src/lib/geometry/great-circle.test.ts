@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../corpus/types.ts';
-import { arcLine, cutAtAntimeridian, part, pointAt } from './great-circle.ts';
+import { cutAtAntimeridian } from './antimeridian.ts';
+import { arcLine } from './great-circle.ts';
+import { pointAt } from './polyline.ts';
 
 const BAMAKO: Position = [-8.0029, 12.6392];
 const KYIV: Position = [30.5234, 50.4501];
@@ -36,46 +38,6 @@ test('a positive bend goes to the right of the direction of travel', () => {
 
 test('coinciding ends give one position and no NaN', () => {
 	expect(arcLine([5, 5], [5, 5], 0.1)).toEqual([[5, 5]]);
-});
-
-test('a line across 180 degrees is cut in two pieces that meet at the antimeridian', () => {
-	const pieces = cutAtAntimeridian(arcLine([170, 10], [-170, 20]));
-	expect(pieces).toHaveLength(2);
-	expect(pieces[0]!.at(-1)![0]).toBe(180);
-	expect(pieces[1]![0]![0]).toBe(-180);
-	expect(pieces[0]!.at(-1)![1]).toBe(pieces[1]![0]![1]);
-	const back = cutAtAntimeridian(arcLine([-170, 20], [170, 10]));
-	expect(back[0]!.at(-1)![0]).toBe(-180);
-	expect(back[1]![0]![0]).toBe(180);
-});
-
-test('a line that ends at the antimeridian is one piece', () => {
-	for (const [from, to] of [
-		[170, 180],
-		[180, 170],
-		[-170, -180],
-		[-180, -170]
-	] as const) {
-		const pieces = cutAtAntimeridian(arcLine([from, 10], [to, 20]));
-		expect(pieces).toHaveLength(1);
-		expect(pieces[0]!.length).toBeGreaterThan(48);
-	}
-});
-
-test('part keeps the points between two shares', () => {
-	const line: Position[] = [
-		[0, 0],
-		[1, 0],
-		[2, 0],
-		[3, 0],
-		[4, 0]
-	];
-	expect(part(line, 0.125, 0.625)).toEqual([
-		[0.5, 0],
-		[1, 0],
-		[2, 0],
-		[2.5, 0]
-	]);
 });
 
 test('10,000 random pairs, bent or not: finite, ends exact, no step or piece across 180 degrees', () => {

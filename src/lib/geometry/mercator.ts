@@ -15,13 +15,13 @@ export type Size = { width: number; height: number };
 /** The width in pixels of the whole world at MapLibre's zoom 0. */
 const TILE = 512;
 /** Latitude at which Web Mercator is cut so that the world is square. */
-const MAX_LATITUDE = 85.051129;
+const MAX_LATITUDE = 85.0511287798066;
 
 /** Spherical Mercator (EPSG:3857) of `[lng, lat]` in degrees; longitudes past 180 go on past 1. */
 export function project([lng, lat]: Position): WorldPoint {
 	const clamped = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
 	const y = Math.log(Math.tan(Math.PI / 4 + (clamped * Math.PI) / 360));
-	return [lng / 360 + 0.5, 0.5 - y / (2 * Math.PI)];
+	return [(lng + 180) / 360, 0.5 - y / (2 * Math.PI)];
 }
 
 /** The inverse of `project`. */

@@ -1,6 +1,6 @@
 import type { Flow } from '../scene/types.ts';
 import { expect, test } from 'vitest';
-import { along, dotsOf } from './arc-motion.ts';
+import { dotsOf } from './arc-motion.ts';
 
 const shares = (flow: Flow, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
 
@@ -32,15 +32,4 @@ test('no dot is ever off its line or brighter than opaque', () => {
 				expect(share >= 0 && share <= 1).toBe(true);
 				expect(opacity >= 0 && opacity <= 0.6).toBe(true);
 			}
-});
-
-test('a point along a line on screen lies between its points', () => {
-	const line: [number, number][] = [
-		[0, 0],
-		[10, 0],
-		[10, 10]
-	];
-	expect(along(line, 0.25)).toEqual([5, 0]);
-	expect(along(line, 1)).toEqual([10, 10]);
-	expect(along(line, 1.5)).toEqual([10, 10]);
 });

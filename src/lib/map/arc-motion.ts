@@ -48,15 +48,6 @@ function tail(at: number, strength: number): Dot[] {
 /** Fades in and out at the ends of a journey. */
 const ends = (share: number): number => Math.min(1, share * 10, (1 - share) * 10);
 
-/** The point at `share` of a line on screen, interpolated. */
-export function along(line: readonly [number, number][], share: number): [number, number] {
-	const index = Math.min(Math.max(share, 0), 1) * (line.length - 1);
-	const a = line[Math.floor(index)]!;
-	const b = line[Math.ceil(index)]!;
-	const t = index % 1;
-	return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-}
-
 /** A screen's arcs, projected once for each camera. */
 export function projectArcs(arcs: readonly SceneArc[], toScreen: (at: Position) => [number, number]): Map<string, [number, number][]> {
 	return new Map(arcs.map((arc) => [arc.id, arc.path.map(toScreen)]));

@@ -2,7 +2,7 @@ import type { ArcGlyph, Flow } from './types.ts';
 import bearing from '@turf/bearing';
 import type { Position } from '../corpus/types.ts';
 import type { Tone } from '../corpus/vocabulary.ts';
-import { pointAt } from '../geometry/great-circle.ts';
+import { pointAt } from '../geometry/polyline.ts';
 import type { Shape } from './shapes.ts';
 
 /** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */

@@ -1,6 +1,7 @@
 import { labelBox } from './label.ts';
 import type { Scene } from './types.ts';
 import type { Position } from '../corpus/types.ts';
+import { distanceToLine } from '../geometry/polyline.ts';
 import { screenOf, worldPixels, type Size, type Square } from '../geometry/mercator.ts';
 
 /** How far from a mark, in CSS pixels, a pointer still means it. */
@@ -26,7 +27,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		nearest(points(scene.places), REACH.point) ??
 		labelAt() ??
 		nearest(
-			scene.arcs.map((arc): Candidate => ({ id: arc.id, distance: distanceToLine(arc.path.map(toScreen), px, py) })),
+			scene.arcs.map((arc): Candidate => ({ id: arc.id, distance: distanceToLine(arc.path.map(toScreen), [px, py]) })),
 			REACH.arc
 		)
 	);
@@ -46,16 +47,4 @@ function nearest(candidates: readonly Candidate[], reach: number): string | null
 	let best: Candidate | null = null;
 	for (const one of candidates) if (one.distance <= (best?.distance ?? reach)) best = one;
 	return best?.id ?? null;
-}
-
-function distanceToLine(line: readonly [number, number][], px: number, py: number): number {
-	let least = Infinity;
-	for (let i = 1; i < line.length; i++) {
-		const [ax, ay] = line[i - 1]!;
-		const [bx, by] = line[i]!;
-		const [dx, dy] = [bx - ax, by - ay];
-		const t = Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / (dx * dx + dy * dy || 1)));
-		least = Math.min(least, Math.hypot(px - ax - t * dx, py - ay - t * dy));
-	}
-	return least;
 }

@@ -4,7 +4,9 @@ import { isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import type { LinkKind, Status } from '../corpus/vocabulary.ts';
 import { headsOf } from './arc-glyphs.ts';
-import { arcLine, cutAtAntimeridian, part, pointAt } from '../geometry/great-circle.ts';
+import { cutAtAntimeridian } from '../geometry/antimeridian.ts';
+import { arcLine } from '../geometry/great-circle.ts';
+import { part, pointAt } from '../geometry/polyline.ts';
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;

@@ -1,5 +1,6 @@
 import type { Position } from '../corpus/types.ts';
 import { project } from '../geometry/mercator.ts';
+import { along, type Point } from '../geometry/polyline.ts';
 import { BASEMAP_UNITS } from './basemap-units.ts';
 
 /**
@@ -10,7 +11,6 @@ const CURVES = 4;
 /** Lines of fewer points are drawn from point to point. */
 const SMOOTH = 8;
 
-type Point = readonly [number, number];
 /** What follows on a line's start: each step ends at its last point, and the points before bend it. */
 type Step = readonly Point[];
 
@@ -53,22 +53,6 @@ function curves(points: readonly Point[]): Step[] {
 		];
 		return i === 0 ? [[x0 + dx0, y0 + dy0], ...last] : last;
 	});
-}
-
-/** A function from a share of a line's length, 0 to 1, to the point there. */
-function along(points: readonly Point[]): (share: number) => Point {
-	let length = 0;
-	const lengths = points.map(([x, y], i) => (length += i === 0 ? 0 : Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1])));
-	return (share) => {
-		const wanted = Math.max(0, Math.min(1, share)) * length;
-		const i = Math.max(
-			1,
-			lengths.findIndex((reached) => reached >= wanted)
-		);
-		const [a, b] = [points[i - 1]!, points[i]!];
-		const t = (wanted - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]!);
-		return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-	};
 }
 
 /** Steps relative to the end of the one before, whose rounding they make up for. `letters` stand before the first step and the second. */
