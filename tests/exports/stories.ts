@@ -2,7 +2,7 @@
 import { readDate } from '../../src/lib/intake/dates.ts';
 import type { Calendar, Corpus, Place } from '../../src/lib/corpus/types.ts';
 import { foldersOf, loadGeodata } from '../../src/lib/geodata.server.ts';
-import { filesOf, parseFiles, smallFiles, SMALL } from '../small-corpus.ts';
+import { filesOf, parseFiles, smallFiles, SMALL } from '../fixtures/small-corpus.ts';
 
 export type Story = { name: string; corpus: Corpus; dates: Calendar; originals: Map<string, string> | undefined };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFiles, smallFiles } from '../../../tests/small-corpus.ts';
+import { parseFiles, smallFiles } from '../../../tests/fixtures/small-corpus.ts';
 import {
 	articleTallies,
 	datedArticles,

@@ -1,0 +1,82 @@
+/** What a reader downloads, in bytes as a host sends them compressed. */
+import { get } from 'node:http';
+import { expect, test, type Page } from '@playwright/test';
+import { live, openDrawn } from '../site/map-page.ts';
+
+/**
+ * Bytes for what the first paint needs, for that with all scripts that are loaded before MapLibre is asked for, and for all with MapLibre
+ * (of which 450 kB gzipped), its worker (148 kB), its basemap and fonts. A tool that watches the page alone, as most do, does not see
+ * what the worker's file weighs, and reports so much less.
+ */
+const BUDGETS = [
+	['gzip', 45_000, 100_000, 712_000],
+	['br', 36_000, 86_000, 600_000]
+] as const;
+
+/** Everything the page asks a host for, from now on. */
+function requests(page: Page): Set<string> {
+	const asked = new Set<string>();
+	page.on('request', (request) => request.url().startsWith('http') && asked.add(request.url()));
+	return asked;
+}
+
+/** The length of a response's body on the wire, in the encoding asked for where the host has the file in it. */
+function weigh(address: string, encoding: string): Promise<number> {
+	return new Promise((resolve, reject) => {
+		get(address, { headers: { 'accept-encoding': encoding } }, (response) => {
+			if (response.statusCode !== 200) reject(new Error(`${address}: ${response.statusCode}`));
+			let bytes = 0;
+			response.on('data', (part: Buffer) => (bytes += part.length));
+			response.on('end', () => resolve(bytes));
+		}).on('error', reject);
+	});
+}
+
+/** The sum for a set of files, and what each weighs, the heaviest first. */
+async function weighAll(addresses: Iterable<string>, encoding: string): Promise<{ total: number; ledger: string }> {
+	const weights = await Promise.all(
+		[...addresses].map(async (address) => [new URL(address).pathname, await weigh(address, encoding)] as const)
+	);
+	const lines = weights.toSorted(([, a], [, b]) => b - a).map(([address, bytes]) => `${bytes} ${address}`);
+	return { total: weights.reduce((sum, [, bytes]) => sum + bytes, 0), ledger: lines.join('\n') };
+}
+
+for (const address of ['', 'embed/'])
+	test(`/${address} keeps to its budgets: less than 100 kB gzipped before MapLibre, and so much before any script and with the live map`, async ({
+		page
+	}) => {
+		const drawn = requests(page);
+		await openDrawn(page, address);
+		await page.evaluate(() => document.fonts.ready);
+		await page.waitForLoadState('networkidle');
+		const before = new Set(drawn);
+		// The document with its style, and scripts.
+		for (const kind of [/\/\?static=1$/, /\.js$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
+
+		await page.goto(address);
+		await live(page);
+		await page.waitForLoadState('networkidle');
+		const all = new Set([...drawn].filter((address) => !address.includes('?')));
+		for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/, /\.woff2$/])
+			expect([...all].filter((address) => kind.test(address))).not.toEqual([]);
+
+		// Of a font in two formats one is enough.
+		expect([...all].filter((address) => address.endsWith('.woff'))).toEqual([]);
+
+		const painted = [...before].filter((address) => !address.endsWith('.js'));
+		for (const [encoding, ...budgets] of BUDGETS) {
+			for (const [i, addresses] of [painted, before, all].entries()) {
+				const { total, ledger } = await weighAll(addresses, encoding);
+				const what = `${encoding}, ${['before any script', 'with scripts', 'with the live map'][i]}`;
+				test.info().annotations.push({ type: what, description: `${total} bytes` });
+				expect.soft(total, `${what}:\n${ledger}`).toBeLessThan(budgets[i]!);
+			}
+		}
+	});
+
+test('the drawn map asks for nothing that only the live one needs', async ({ page }) => {
+	const asked = requests(page);
+	await openDrawn(page, 'embed/', 'item=kyiv');
+	await page.waitForLoadState('networkidle');
+	expect([...asked].filter((address) => /maplibre|basemap\//.test(address))).toEqual([]);
+});

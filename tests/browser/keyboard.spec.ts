@@ -1,0 +1,132 @@
+/** Everything on the map can be reached, seen to have focus, opened and left by keyboard. */
+import { expect, test, type Page } from '@playwright/test';
+import { openDrawn, openLive } from '../site/map-page.ts';
+import { DRAWN, corpus, nameOf } from '../site/story.ts';
+
+type Focus = { item: string | null; name: string; mark: boolean; visible: boolean; inView: boolean };
+
+/** What has focus, and whether a reader sees that it has. */
+function focused(page: Page): Promise<Focus> {
+	return page.evaluate(() => {
+		const element = document.activeElement as HTMLElement | SVGElement;
+		const mark = element.closest('.marks') !== null;
+		const thick = (style: CSSStyleDeclaration, width: string) => parseFloat(style.getPropertyValue(width)) >= 2;
+		const outlined = (style: CSSStyleDeclaration) => style.outlineStyle !== 'none' && thick(style, 'outline-width');
+		// A mark is outlined along its own shape.
+		const halo = mark ? getComputedStyle(element.querySelector('.casing, circle.hit')!) : null;
+		const box = element.getBoundingClientRect();
+		return {
+			item: element.dataset['item'] ?? null,
+			name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
+			mark,
+			visible: halo
+				? halo.stroke !== 'none' && thick(halo, 'stroke-width') && getComputedStyle(element).opacity === '1'
+				: outlined(getComputedStyle(element)),
+			inView: box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight
+		};
+	});
+}
+
+test('Tab reaches every mark, Enter opens it, Escape comes back to it', async ({ page }) => {
+	test.slow();
+	await openDrawn(page);
+	const reached: string[] = [];
+	await page.keyboard.press('Tab');
+	for (let i = 0; i < DRAWN.length; i++) {
+		await page.keyboard.press('Tab');
+		const { item, mark, visible } = await focused(page);
+		expect(mark, `stop ${i + 2} is a mark`).toBe(true);
+		expect.soft(visible, `focus shows on ${item}`).toBe(true);
+		await expect.soft(page.locator('.tooltip'), `the name of ${item} shows`).toContainText(nameOf(item!));
+		await expect.soft(page.locator('.tooltip')).toBeInViewport({ ratio: 1 });
+		reached.push(item!);
+		await page.keyboard.press('Enter');
+		await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(item!));
+		await page.keyboard.press('Escape');
+		await expect(page.locator(`.marks a[data-item="${item}"]`).first()).toBeFocused();
+	}
+	expect(reached.toSorted()).toEqual(DRAWN.toSorted());
+	// Focus outside what the map shows must not scroll the map under its overlays.
+	expect(await page.locator('.stage').evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])).toEqual([0, 0]);
+});
+
+test('Tab goes once through the whole page and out of it, over the live map too', async ({ page }) => {
+	test.slow();
+	await openLive(page);
+	const stops: Focus[] = [];
+	for (let i = 0; i < 400; i++) {
+		await page.keyboard.press('Tab');
+		if (await page.evaluate(() => document.activeElement === document.body)) break;
+		stops.push(await focused(page));
+	}
+	expect(stops.length, 'the page is left again').toBeLessThan(400);
+	expect(stops[0]?.name).toBe('Skip the map');
+	expect(
+		stops
+			.filter(({ mark }) => mark)
+			.map(({ item }) => item!)
+			.toSorted()
+	).toEqual(DRAWN.toSorted());
+	expect
+		.soft(
+			stops.filter(({ visible }) => !visible).map(({ name }) => name),
+			'stops without visible focus'
+		)
+		.toEqual([]);
+	expect
+		.soft(
+			stops.filter(({ mark, inView }) => !mark && !inView).map(({ name }) => name),
+			'stops out of sight'
+		)
+		.toEqual([]);
+	for (const { id } of [...corpus.events, ...corpus.links]) {
+		expect
+			.soft(
+				stops.some(({ item, mark }) => item === id && !mark),
+				`${id} in the list`
+			)
+			.toBe(true);
+	}
+	// And back in from below.
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Shift+Tab');
+	expect((await focused(page)).name).toBeTruthy();
+});
+
+test('the first stop skips the map', async ({ page }) => {
+	await openDrawn(page);
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'Skip the map' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport({ ratio: 1 });
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	expect(await page.evaluate(() => document.activeElement?.closest('#reader') !== null), 'the next stop is in the reader').toBe(true);
+});
+
+test.describe('with motion', () => {
+	test.use({ reducedMotion: 'no-preference' });
+
+	test('the buttons of the map work by keyboard and say their state', async ({ page }) => {
+		await openDrawn(page);
+		const press = async (name: string, key: string) => {
+			await page.getByRole('button', { name }).focus();
+			await page.keyboard.press(key);
+		};
+		await press('Zoom in', 'Enter');
+		await expect(page).toHaveURL(/bbox=/);
+		await press('Zoom out', 'Space');
+		await press('Show the whole story', 'Enter');
+		await expect(page).not.toHaveURL(/bbox=/);
+		await press('Pause motion', 'Space');
+		await expect(page.getByRole('button', { name: 'Play motion' })).toBeFocused();
+		await expect(page).toHaveURL(/motion=off/);
+		await press('Colours: as your system', 'Enter');
+		await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+		await expect(page.getByRole('button', { name: 'Colours: light' })).toBeFocused();
+		const legend = page.locator('summary', { hasText: 'Legend' });
+		await legend.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByText('Battle on which accounts differ')).toBeVisible();
+	});
+});

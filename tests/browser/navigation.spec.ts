@@ -1,0 +1,159 @@
+/** The URL is the state: whatever a reader opens has an address, and the browser's own buttons work. */
+import { expect, test, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.ts';
+import { alive, live, openDrawn, pointsOf } from '../site/map-page.ts';
+import { corpus, nameOf } from '../site/story.ts';
+
+const title = (page: Page) => page.locator('[data-panel-title]');
+const mark = (page: Page, id: string) => page.locator(`.marks a[data-item="${id}"]`).first();
+
+async function click(page: Page, id: string) {
+	const at = (await pointsOf(page)).get(id);
+	expect(at, `a point that means ${id}`).toBeDefined();
+	await page.mouse.click(at!.x, at!.y);
+}
+
+test('a click opens a mark at its own address, and Escape gives the map and the focus back', async ({ page }) => {
+	await openDrawn(page);
+	await click(page, 'battle-of-tinzaouatene');
+	await expect(page).toHaveURL(/\/event\/battle-of-tinzaouatene\/\?static=1$/);
+	await expect(title(page)).toHaveText(nameOf('battle-of-tinzaouatene'));
+	await expect(title(page)).toBeFocused();
+	await expect(page).toHaveTitle(`${nameOf('battle-of-tinzaouatene')} – ${corpus.story.title}`);
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/\?static=1$/);
+	await expect(title(page)).toHaveText(corpus.story.title);
+	await expect(mark(page, 'battle-of-tinzaouatene')).toBeFocused();
+
+	// From a list far down, the list comes back where it was.
+	const listed = page.locator('[data-listed="niger-breaks-with-ukraine"] a').first();
+	await listed.scrollIntoViewIfNeeded();
+	const scrolled = await page.locator('#reader').evaluate((reader) => reader.scrollTop);
+	expect(scrolled).toBeGreaterThan(200);
+	await listed.click();
+	await expect(title(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(listed).toBeFocused();
+	expect(await page.locator('#reader').evaluate((reader) => reader.scrollTop)).toBeCloseTo(scrolled, -1);
+});
+
+test('back and forward go through what was opened', async ({ page }) => {
+	await openDrawn(page);
+	await click(page, 'kyiv');
+	await expect(title(page)).toHaveText('Kyiv');
+	await click(page, 'dakar');
+	await expect(title(page)).toHaveText('Dakar');
+	await page.goBack();
+	await expect(title(page)).toHaveText('Kyiv');
+	await expect(mark(page, 'kyiv')).toHaveAttribute('data-emphasis', 'strong');
+	await page.goBack();
+	await expect(title(page)).toHaveText(corpus.story.title);
+	await page.goForward();
+	await page.goForward();
+	await expect(title(page)).toHaveText('Dakar');
+	await expect(page).toHaveURL(/\/place\/dakar\//);
+});
+
+test('a link to an item opens it, and one to an unknown item says so', async ({ page }) => {
+	await openDrawn(page, 'link/senegal-summons-ambassador/', 'theme=dark');
+	await expect(title(page)).toHaveText(nameOf('senegal-summons-ambassador'));
+	await expect(mark(page, 'senegal-summons-ambassador')).toHaveAttribute('data-emphasis', 'strong');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+	await openDrawn(page, 'embed/', 'item=senegal-summons-ambassador');
+	await expect(title(page)).toHaveText(nameOf('senegal-summons-ambassador'));
+	await openDrawn(page, 'embed/', 'item=was-once-here');
+	await expect(page.locator('#reader')).toContainText('not, or no longer, in the story');
+	await expect(page.locator('[data-listed]').first()).toBeVisible();
+});
+
+test('zooming and moving stand in the URL, and come back with it', async ({ page }) => {
+	const at = () => mark(page, 'bamako').locator('circle.hit').boundingBox();
+	const bbox = () => new URL(page.url()).searchParams.get('bbox');
+	await openDrawn(page);
+	const first = await at();
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect.poll(bbox).not.toBeNull();
+	const zoomed = await at();
+	expect(zoomed).not.toEqual(first);
+
+	await page.reload();
+	await alive(page);
+	await expect.poll(at, 'the same view after a reload').toEqual(zoomed);
+	// What lies in view opens without moving the map; closing it leaves the view as the reader chose it.
+	const kept = bbox();
+	await mark(page, 'tinzaouatene').focus();
+	await page.keyboard.press('Enter');
+	await expect(title(page)).toHaveText('Tinzaouatene');
+	await page.goBack();
+	await expect(title(page)).toHaveText(corpus.story.title);
+	expect(bbox()).toBe(kept);
+	expect(await at()).toEqual(zoomed);
+
+	await page.getByRole('button', { name: 'Show the whole story' }).click();
+	await expect.poll(bbox).toBeNull();
+	expect(await at()).toEqual(first);
+});
+
+test('from an excerpt one gets to a mark that it supports, and from the mark to the excerpt', async ({ page }) => {
+	const [excerpt, ...supported] = ((): [string, string, string] => {
+		const marks = [...corpus.events, ...corpus.links];
+		for (const { id } of corpus.excerpts) {
+			const [a, b] = marks.filter((each) => each.excerpts.includes(id));
+			if (a && b) return [id, a.id, b.id];
+		}
+		throw new Error('no excerpt supports two marks');
+	})();
+	await openDrawn(page, `excerpt/${excerpt}/`);
+	const card = page.locator(`article[data-excerpt="${excerpt}"]`);
+	for (const id of supported) {
+		await card.locator(`a[data-item="${id}"]`).click();
+		await expect(page).toHaveURL(new RegExp(`/${id}/`));
+		await expect(title(page)).toHaveText(nameOf(id));
+		await expect(card, 'the mark shows the excerpt').toBeAttached();
+		await card.locator(`a[data-item="${excerpt}"]`).click();
+		await expect(page).toHaveURL(new RegExp(`/excerpt/${excerpt}/`));
+		await expect(title(page)).toContainText('In the words of');
+	}
+});
+
+test('in a sub-folder of a host every link leads into it, the map comes to life, and a new tab shows what was clicked', async ({
+	page,
+	context
+}) => {
+	const site = await serve({ port: 0, base: '/a/b' });
+	const addresses = () =>
+		page
+			.locator('a[href]')
+			.evaluateAll((links) =>
+				links.map((link) => (link instanceof HTMLAnchorElement ? link.href : new URL(link.getAttribute('href')!, document.baseURI).href))
+			);
+	const outside = async () => (await addresses()).filter((href) => !href.startsWith(site.url));
+	try {
+		await page.goto(`${site.url}link/mali-breaks-with-ukraine/`);
+		await live(page);
+		expect(await outside()).toEqual([]);
+		// Relative links would now mean other pages than when they were written.
+		await page.locator('[data-item="bamako"]').last().click();
+		await expect(page).toHaveURL(`${site.url}place/bamako/`);
+		await expect(title(page)).toHaveText('Bamako');
+		expect(await outside()).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(site.url);
+		expect(await outside()).toEqual([]);
+		const unique = [...new Set(await addresses())].map((href) => href.replace(/#.*/, ''));
+		expect(unique.length).toBeGreaterThan(36);
+		for (const href of unique) expect((await fetch(href)).status, href).toBe(200);
+
+		const [tab] = await Promise.all([
+			context.waitForEvent('page'),
+			page.locator('[data-listed="senegal-summons-ambassador"] a').first().click({ button: 'middle' })
+		]);
+		await expect(tab).toHaveURL(`${site.url}link/senegal-summons-ambassador/`);
+		await expect(title(tab)).toHaveText(nameOf('senegal-summons-ambassador'));
+		await expect(page, 'the first tab stays').toHaveURL(site.url);
+	} finally {
+		await page.close();
+		await site.close();
+	}
+});

@@ -1,0 +1,102 @@
+/** Behind every mark stand the exact words that put it there. Each is clicked, and each card compared with the original. */
+import { expect, test, type Page } from '@playwright/test';
+import { cards, openDrawn, openLive, pointsOf, type Point } from '../site/map-page.ts';
+import { ARCS, BATTLES, CITIES, DRAWN, cardsOf, corpus, dateOf, nameOf, originals, wordsInOriginal } from '../site/story.ts';
+
+const title = (page: Page) => page.locator('[data-panel-title]');
+
+/** Compares the open panel with the corpus, and its words with the originals where they are. */
+async function expectEvidence(page: Page, id: string): Promise<void> {
+	await expect.soft(title(page), `the panel of ${id}`).toHaveText(nameOf(id));
+	const expected = cardsOf(id);
+	const shown = await cards(page);
+	expect(expected.length, `${id} rests on`).toBeGreaterThan(0);
+	expect
+		.soft(
+			shown.map((card) => card.id),
+			`the excerpts of ${id}, in order`
+		)
+		.toEqual(expected.map((card) => card.id));
+	for (const [i, card] of expected.entries()) {
+		const found = shown[i];
+		if (!found) return;
+		expect.soft(found.exact, `the words of ${card.id}`).toBe(card.exact);
+		if (originals) expect.soft(found.exact, `the original of ${card.id}`).toBe(wordsInOriginal(card.id));
+		expect.soft(found.voice, `the speaker of ${card.id}`).toContain(card.voice);
+		expect.soft(found.source, `the outlet of ${card.id}`).toContain(card.outlet);
+		expect.soft(found.source, `the date of ${card.id}`).toContain(card.date);
+		if (card.inferred) expect.soft(found.source, `the date of ${card.id}`).toMatch(/inferred|uncertain/);
+		else expect.soft(found.source, `the date of ${card.id}`).not.toMatch(/inferred|uncertain/);
+	}
+	const date = dateOf(id);
+	if (!date) return;
+	const when = await page.locator('#reader dt:text-is("When") + dd').textContent();
+	expect.soft(when, `when ${id} happened`).toContain(date.words);
+	if (date.inferred) expect.soft(when, `the date of ${id}`).toMatch(/inferred|uncertain/);
+	else expect.soft(when, `the date of ${id}`).not.toContain('inferred');
+	if (date.phrase !== null) expect.soft(when, `what the date of ${id} rests on`).toContain(date.phrase);
+}
+
+/** Points at each city, battle and arc, sees its name, clicks, compares and closes. */
+async function clickThrough(page: Page): Promise<void> {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(String(error)));
+	const points = await pointsOf(page);
+	for (const { id } of [...CITIES, ...BATTLES, ...ARCS]) {
+		const at = points.get(id);
+		expect(at, `a point of the map that means ${id}`).toBeDefined();
+		if (at) await clickAt(page, id, at);
+	}
+	expect(errors, 'errors while clicking').toEqual([]);
+}
+
+async function clickAt(page: Page, id: string, { x, y }: Point): Promise<void> {
+	await page.mouse.move(x, y);
+	await expect(page.locator('.tooltip'), `what ${id} is called when pointed at`).toContainText(nameOf(id));
+	await page.mouse.click(x, y);
+	await expectEvidence(page, id);
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(corpus.story.title);
+}
+
+test('the story has the marks that this file clicks', () => {
+	expect(CITIES.map(({ id }) => id)).toEqual(corpus.story.principal.toSorted((a, b) => order(a) - order(b)));
+	expect(ARCS.length).toBeGreaterThanOrEqual(20);
+	expect(BATTLES.map(({ id }) => id)).toContain('battle-of-tinzaouatene');
+	function order(id: string) {
+		return CITIES.findIndex((city) => city.id === id);
+	}
+});
+
+test('on the drawn map a click on each city, arc and battle shows the words it rests on', async ({ page }) => {
+	test.slow();
+	await openDrawn(page);
+	const marks = await page.locator('.marks a[data-item]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item')));
+	expect(marks.toSorted()).toEqual(DRAWN.toSorted());
+	await clickThrough(page);
+});
+
+test('on the live map a click of the mouse on each city, arc and battle shows the words it rests on', async ({ page }) => {
+	test.slow();
+	await openLive(page);
+	await clickThrough(page);
+});
+
+test('a place outside the first view opens by its link, and the map makes room for it', async ({ page }) => {
+	test.slow();
+	await openDrawn(page);
+	const outside = corpus.places.filter(({ id }) => !CITIES.some((city) => city.id === id));
+	expect(outside.length).toBeGreaterThan(0);
+	for (const { id } of outside) {
+		await page.locator(`.marks a[data-item="${id}"]`).first().focus();
+		await page.keyboard.press('Enter');
+		await expectEvidence(page, id);
+		expect((await pointsOf(page)).get(id), `${id} is within the map`).toBeDefined();
+		await page.keyboard.press('Escape');
+	}
+});
+
+test('every excerpt is word for word what the published corpus says stands in its article', () => {
+	test.skip(originals === undefined, 'set ORIGINALS to the folder with the articles');
+	for (const { id, exact } of corpus.excerpts) expect(wordsInOriginal(id), id).toBe(exact);
+});
