@@ -32,7 +32,7 @@ const theme = {
 test('every link between two places is an arc, every place a point, every battle at a place a burst', () => {
 	expect(scene.arcs.map(({ id }) => id)).toEqual(corpus.links.filter(({ from, to }) => from !== to).map(({ id }) => id));
 	expect(scene.places.map(({ id }) => id).toSorted()).toEqual(corpus.places.map(({ id }) => id).toSorted());
-	expect(scene.battles.map(({ id }) => id)).toEqual(
+	expect(scene.events.map(({ id }) => id)).toEqual(
 		corpus.events.filter(({ kind, places }) => kind === 'battle' && places.length > 0).map(({ id }) => id)
 	);
 });
@@ -41,7 +41,7 @@ test('a battle that is given a place and an area stands at the place alone', () 
 	const { places } = corpus.events.find(({ id }) => id === 'battle-of-tinzaouatene')!;
 	expect(places).toEqual(['tinzaouatene', 'northern-mali']);
 	const tinzaouatene = corpus.places.find(({ id }) => id === 'tinzaouatene')!;
-	expect(scene.battles.map(({ at }) => at)).toEqual([tinzaouatene.coordinates]);
+	expect(scene.events.map(({ at }) => at)).toEqual([tinzaouatene.coordinates]);
 	expect(scene.places.find(({ id }) => id === 'northern-mali')?.shape).toBe('place-approximate');
 });
 
@@ -116,7 +116,7 @@ test('a pointer on a place, its label and a battle means just that', () => {
 	const screen = { width: 800, height: 800 };
 	const toScreen = screenOf(square, screen);
 	for (const place of scene.places) expect(hitTest(scene, square, screen, toScreen(place.at))).toBe(place.id);
-	for (const battle of scene.battles) {
+	for (const battle of scene.events) {
 		const [x, y] = toScreen(battle.at);
 		expect(hitTest(scene, square, screen, [x + battle.offset[0], y + battle.offset[1]])).toBe(battle.id);
 	}

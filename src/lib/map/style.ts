@@ -9,7 +9,7 @@ import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
 import type { Theme } from './theme.ts';
 
 /** Sources whose features carry emphasis; their feature ids are the ids of marks. */
-export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'battles', 'labels'] as const;
+export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'events', 'labels'] as const;
 
 export type Fonts = { regular: string; semibold: string };
 
@@ -90,8 +90,8 @@ function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] 
 				properties: { image: imageName(shape, theme), order: Number(principal) }
 			}))
 		),
-		battles: marks(
-			scene.battles.map(({ id, at, shape, offset }) => ({
+		events: marks(
+			scene.events.map(({ id, at, shape, offset }) => ({
 				id,
 				geometry: { type: 'Point', coordinates: at },
 				properties: { image: imageName(shape, theme), offset }
@@ -204,9 +204,9 @@ function pointLayers(scale: Scale): LayerSpecification[] {
 			paint: { 'icon-opacity': faded(0.5) }
 		},
 		{
-			id: 'battles',
+			id: 'events',
 			type: 'symbol',
-			source: 'battles',
+			source: 'events',
 			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
 			paint: { 'icon-opacity': faded(0.22) }
 		}

@@ -10,7 +10,7 @@ const REACH = { point: 12, arc: 8 } as const;
 type Candidate = { id: string; distance: number };
 
 /**
- * The mark under a pointer, or null: battles before places before their labels before arcs, the nearest of each.
+ * The mark under a pointer, or null: events before places before their labels before arcs, the nearest of each.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */
@@ -23,7 +23,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 			return { id, distance: Math.hypot(px - x - offset[0], py - y - offset[1]) };
 		});
 	return (
-		nearest(points(scene.battles), REACH.point) ??
+		nearest(points(scene.events), REACH.point) ??
 		nearest(points(scene.places), REACH.point) ??
 		labelAt() ??
 		nearest(

@@ -1,4 +1,4 @@
-import type { Bend, Layout, Flow, Scene, SceneArc, SceneBattle, ScenePlace } from './types.ts';
+import type { Bend, Layout, Flow, Scene, SceneArc, SceneEvent, ScenePlace } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
@@ -21,7 +21,7 @@ export function buildScene(corpus: Brief, { bends, labels }: Layout): Scene {
 	return {
 		arcs: arcsOf(corpus, bends),
 		places: scenePlacesOf(corpus),
-		battles: battlesOf(corpus),
+		events: sceneEventsOf(corpus),
 		labels,
 		countries: markedCountries(corpus)
 	};
@@ -90,8 +90,8 @@ export function markedCountries(corpus: Brief): string[] {
 	return corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : []));
 }
 
-/** Battles above their places, one above the other where there are several; not at an area too where a nearer place is given. */
-export function battlesOf(corpus: Brief): SceneBattle[] {
+/** Events that are drawn, above their places, one above the other where there are several; not at an area too where a nearer place is given. */
+export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 	const positionOf = positionsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();
@@ -99,24 +99,24 @@ export function battlesOf(corpus: Brief): SceneBattle[] {
 		.filter((event) => event.kind === 'battle')
 		.flatMap((event) => {
 			const nearer = event.places.filter((place) => !areas.has(place));
-			return (nearer.length > 0 ? nearer : event.places).map((place): SceneBattle => {
+			return (nearer.length > 0 ? nearer : event.places).map((place): SceneEvent => {
 				const rank = (stacked.get(place) ?? 0) + 1;
 				stacked.set(place, rank);
 				return {
 					id: event.id,
 					at: positionOf(place),
 					offset: [0, -BURST_RISE * rank],
-					shape: NOT_DONE.includes(event.status) ? 'battle-unconfirmed' : isContested(corpus, event.id) ? 'battle-contested' : 'battle'
+					shape: NOT_DONE.includes(event.status) ? 'burst-unconfirmed' : isContested(corpus, event.id) ? 'burst-contested' : 'burst'
 				};
 			});
 		});
 }
 
-/** Positions of the marks among `ids`: a place's or battle's own, an arc's middle and ends. */
+/** Positions of the marks among `ids`: a place's or event's own, an arc's middle and ends. */
 export function anchorsOf(scene: Scene, ids: Iterable<string>): Position[] {
 	const wanted = new Set(ids);
 	return [
 		...scene.arcs.filter(({ id }) => wanted.has(id)).flatMap(({ path }) => [pointAt(path, 0.5), pointAt(path, 0), pointAt(path, 1)]),
-		...[...scene.places, ...scene.battles].filter(({ id }) => wanted.has(id)).map(({ at }) => at)
+		...[...scene.places, ...scene.events].filter(({ id }) => wanted.has(id)).map(({ at }) => at)
 	];
 }

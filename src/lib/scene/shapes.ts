@@ -9,9 +9,9 @@ export type Shape =
 	| 'place-named'
 	| 'place-implied'
 	| 'place-approximate'
-	| 'battle'
-	| 'battle-contested'
-	| 'battle-unconfirmed'
+	| 'burst'
+	| 'burst-contested'
+	| 'burst-unconfirmed'
 	| `contested-${Tone}`
 	| `head-${Tone}`
 	| `break-${Tone}`;
@@ -49,12 +49,12 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 		{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 2 }
 	],
 	'place-approximate': [{ path: circle(9), stroke: 'ink', width: 1.5, dash: [2, 3] }],
-	battle: [{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }],
-	'battle-contested': [
+	burst: [{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }],
+	'burst-contested': [
 		{ path: circle(14), stroke: 'conflict', width: 1.5, dash: [3, 3] },
 		{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }
 	],
-	'battle-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
+	'burst-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
 	'head-neutral': stroked(NEUTRAL, 'neutral'),

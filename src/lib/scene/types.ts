@@ -51,7 +51,7 @@ export type ScenePlace = {
 	shape: Shape;
 };
 
-export type SceneBattle = {
+export type SceneEvent = {
 	id: string;
 	at: Position;
 	/** Pixels from the place, so that burst and dot can both be seen and clicked. */
@@ -63,7 +63,7 @@ export type SceneBattle = {
 export type Scene = {
 	arcs: SceneArc[];
 	places: ScenePlace[];
-	battles: SceneBattle[];
+	events: SceneEvent[];
 	labels: SceneLabel[];
 	/** Codes of the countries that are marks themselves: their name stands at the mark, and nowhere else. */
 	countries: string[];

@@ -1,4 +1,4 @@
-import type { Country, SceneArc, SceneBattle, ScenePlace } from '../types.ts';
+import type { Country, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
 import { ANCHORS, labelBox, SIDES, type Anchor, type SceneLabel } from '../label.ts';
 import type { Position, Story } from '../../corpus/types.ts';
 import { solve, type Candidate } from './label-solver.ts';
@@ -11,7 +11,7 @@ const INSIDE = [2, 11] as const;
 type Taken = { id: string; world: WorldPoint; box: Box; from: number };
 type Input = {
 	places: readonly ScenePlace[];
-	battles: readonly SceneBattle[];
+	events: readonly SceneEvent[];
 	arcs: readonly SceneArc[];
 	countries: readonly Country[];
 	bounds: Story['bounds'];
@@ -22,12 +22,12 @@ type Input = {
  * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the
  * first view at any of `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
  */
-export function placeLabels({ places, battles, arcs, countries, bounds }: Input): SceneLabel[] {
+export function placeLabels({ places, events, arcs, countries, bounds }: Input): SceneLabel[] {
 	const frame = squareOf(bounds);
 	const scales = SIDES.map((side) => side / frame.size);
 	const marks: Taken[] = [
 		...places.map(({ id, at }): Taken => ({ id, world: project(at), box: [-6, -6, 6, 6], from: 0 })),
-		...battles.map(({ id, at, offset }): Taken => ({ id, world: project(at), box: moved([-12, -12, 12, 12], offset), from: 0 }))
+		...events.map(({ id, at, offset }): Taken => ({ id, world: project(at), box: moved([-12, -12, 12, 12], offset), from: 0 }))
 	];
 	const samples = arcs.flatMap((arc) => arc.path.filter((_, i) => i % 3 === 0)).map(project);
 	const crossed = (world: WorldPoint, box: Box, scale: number) =>
@@ -46,7 +46,7 @@ export function placeLabels({ places, battles, arcs, countries, bounds }: Input)
 		});
 
 	const principals = places.filter((place) => place.principal);
-	const fixed = marks.filter(({ id }) => principals.some((place) => place.id === id) || battles.some((battle) => battle.id === id));
+	const fixed = marks.filter(({ id }) => principals.some((place) => place.id === id) || events.some((event) => event.id === id));
 	const choice = solve(
 		principals.map(({ id, name, at }) => {
 			const world = project(at);

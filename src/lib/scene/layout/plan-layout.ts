@@ -4,7 +4,7 @@ import { bendsOf, bundlesOf } from './bundles.ts';
 import { placeLabels } from './labels.ts';
 import { leanBundles } from './lean.ts';
 import { project, squareOf, type Square } from '../../geometry/mercator.ts';
-import { arcsOf, battlesOf, markedCountries, positionsOf, scenePlacesOf } from '../scene.ts';
+import { arcsOf, sceneEventsOf, markedCountries, positionsOf, scenePlacesOf } from '../scene.ts';
 
 /**
  * Plans the drawing of a corpus. Searches, so it is done at build time; `buildScene` takes it from there.
@@ -22,7 +22,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 	const marked = new Set(markedCountries(corpus));
 	const labels = placeLabels({
 		places: scenePlacesOf(corpus),
-		battles: battlesOf(corpus),
+		events: sceneEventsOf(corpus),
 		arcs: arcsOf(corpus, bends),
 		countries: countries.filter((country) => !marked.has(country.code) && isNear(squareOf(corpus.story.bounds), country)),
 		bounds: corpus.story.bounds
