@@ -20,5 +20,6 @@ export default defineConfig({
 			}
 		}
 	},
-	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node' }
+	// No test asserts a time: the limit only ends one that hangs, and leaves room for a busy machine.
+	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 }
 });
