@@ -9,6 +9,7 @@ import { DATA_FILES } from '../src/lib/exports/files.ts';
 import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
+import { describeFile } from '../src/lib/words/file-words.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */
@@ -38,9 +39,9 @@ function restModule() {
 
 function filesModule() {
 	const { corpus, dates } = loadGeodata();
-	return DATA_FILES.map(({ name, use, holds, write }) => {
+	return DATA_FILES.map(({ name, write }) => {
 		const text = write(corpus, dates);
 		const sha256 = createHash('sha256').update(text).digest('hex');
-		return { name, use, holds: holds(corpus), bytes: Buffer.byteLength(text), sha256 };
+		return { name, ...describeFile(corpus, name), bytes: Buffer.byteLength(text), sha256 };
 	});
 }

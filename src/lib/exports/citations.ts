@@ -1,11 +1,11 @@
 import { articleOf, headline, outletName } from '../words/article-name.ts';
-import { citation, quoted, voice } from '../words/citation.ts';
+import { citation, citingIn, quoted, voice } from '../words/citation.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
 
 /** A citation in plain text for every excerpt, parted by empty lines. */
 export function citationsText(corpus: Corpus, dates: Calendar): string {
-	const heading = `${corpus.story.title}: ${corpus.excerpts.length} excerpts. Their addresses start from that of this file.`;
+	const heading = citingIn(corpus).citations(corpus.story.title, corpus.excerpts.length);
 	const all = corpus.excerpts.map((excerpt) => citation(corpus, dates, excerpt, addressOf('excerpt', excerpt.id)));
 	return `${[heading, ...all].join('\n\n')}\n`;
 }
@@ -27,7 +27,7 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		quoted(corpus, excerpt),
 		`${voice(corpus, excerpt)}.`,
 		...(outlet === null ? [`${outletName(corpus, article)}.`] : []),
-		...(publishedBasis.kind === 'inferred' ? ['The date of publication is inferred.'] : [])
+		...(publishedBasis.kind === 'inferred' ? [citingIn(corpus).dateInferred] : [])
 	];
 	return {
 		id,

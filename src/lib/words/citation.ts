@@ -7,7 +7,8 @@ import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 
 const CITING: Record<Language, typeof citing> = { en: citing };
 
-const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
+/** The words of citations for a story. */
+export const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
 
 /** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {

@@ -1,50 +1,97 @@
-import type { ActorKind, Stance, Status } from '../../corpus/vocabulary.ts';
+import type { Stance, Status } from '../../corpus/vocabulary.ts';
+import { part, sentence } from '../sentence.ts';
+import { counts, english } from './counts.ts';
 import type { map } from './map.ts';
 
-/** The page on how to read the map. What is said of stances and statuses is the editors', and the same for every speaker. */
+/** The page on how to read the map: its frame, and what it says of marks, stances, statuses, dates and places. */
 export const method = {
-	signs: {
-		battle: 'A burst above the place where the fighting was. Its size says nothing: no figure is drawn.',
-		'battle-contested': 'The articles or their speakers answer a question about it differently. Each answer stands beside the others.',
-		'battle-unconfirmed': 'Announced, planned, alleged or denied.',
-		'place-named': 'The dot stands where the place is.',
-		'place-implied': 'It is the capital of a state that they name, for instance. They do not say that anything happened there.',
-		'place-approximate': 'The middle of the broken ring stands for all of it.',
-		against: 'One side acts or speaks against the other. The head points at the other.',
-		ended: 'Broken in the middle by two bars: one side ended what tied them.',
-		with: 'One side acts or speaks for the other.',
-		both: 'Two heads, whoever began it. The colour says whether it is with or against.',
-		neither: 'What takes no side for or against the other.',
-		contested: 'The articles or their speakers answer a question about it differently.',
-		dashed: 'Whatever the colour, a dashed line is not reported as done.'
-	} satisfies Record<keyof typeof map.legend.signs, string>,
-	stances: {
-		reports: 'Tells it as news: an article or an outlet in its own voice, unless another name stands there.',
-		says: 'Gives an account, an opinion or a reason.',
-		claims: 'Asserts it. The words alone do not settle whether it is so.',
-		accuses: 'Blames somebody else for it.',
-		denies: 'Says that it is not so.',
-		confirms: 'Grants that it is so.',
-		announces: 'Makes known a decision, or what is going to be done.'
-	} satisfies Record<Stance, string>,
-	statuses: {
-		done: 'Told as having happened.',
-		ongoing: 'Told as still going on.',
-		announced: 'Somebody has announced it; the articles do not tell that it was done.',
-		planned: 'Somebody plans it; the articles do not tell that it was done.',
-		alleged: 'Somebody says that it happened or happens; the articles do not tell it as a fact.',
-		denied: 'Somebody says that it did not happen; the articles do not tell it as a fact.'
-	} satisfies Record<Status, string>,
-	/** Actors of a kind, more than one. */
-	actors: {
-		person: 'People',
-		government: 'Governments',
-		'armed-group': 'Armed groups',
-		military: 'Militaries',
-		agency: 'Agencies and ministries',
-		company: 'Companies',
-		outlet: 'Outlets',
-		organisation: 'Organisations',
-		group: 'Other groups'
-	} satisfies Record<ActorKind, string>
+	description: 'How to read the marks of this map, what is inferred, what is missing, and how to check any quotation.',
+	introduction:
+		'Nothing is drawn on this map without a quotation. Every mark opens the words it rests on, copied character by character, with who says them, in which article, and when.',
+	contents: 'On this page',
+	sections: {
+		marks: 'The marks',
+		certainty: 'How it is said, and whether it was done',
+		dates: 'Dates',
+		places: 'Places and borders',
+		missing: 'What is not here',
+		voices: 'Whose voice is here, and whose is not',
+		checking: 'How to check a quotation'
+	},
+	marks: {
+		signs: {
+			battle: 'A burst above the place where the fighting was. Its size says nothing: no figure is drawn.',
+			'battle-contested': 'The articles or their speakers answer a question about it differently. Each answer stands beside the others.',
+			'battle-unconfirmed': 'Announced, planned, alleged or denied.',
+			'place-named': 'The dot stands where the place is.',
+			'place-implied': 'It is the capital of a state that they name, for instance. They do not say that anything happened there.',
+			'place-approximate': 'The middle of the broken ring stands for all of it.',
+			against: 'One side acts or speaks against the other. The head points at the other.',
+			ended: 'Broken in the middle by two bars: one side ended what tied them.',
+			with: 'One side acts or speaks for the other.',
+			both: 'Two heads, whoever began it. The colour says whether it is with or against.',
+			neither: 'What takes no side for or against the other.',
+			contested: 'The articles or their speakers answer a question about it differently.',
+			dashed: 'Whatever the colour, a dashed line is not reported as done.'
+		} satisfies Record<keyof typeof map.legend.signs, string>,
+		shape:
+			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
+		course:
+			'A state stands at its capital as a rule, which does not mean that anything happened there. Arcs between the same places fan out, and arcs are bent apart so that they do not lie on each other: the course of an arc is no route.',
+		drawn: (marks: number, arcs: number, battles: number) =>
+			sentence`Of ${part('marks', counts.marks(marks))} the map draws ${part('arcs', counts.arcs(arcs))} and ${part('battles', counts.battles(battles))}. The other ${part('undrawn', counts.number(marks - arcs - battles))} have no sign of their own: statements, other events, and links within one place. They are read in the story’s list and at their places.`
+	},
+	certainty: {
+		claim:
+			'A claim is not a fact. Beside each quotation stands who speaks and one word for how, chosen by the editors of this map. The same word is used for every side.',
+		stances: {
+			reports: 'Tells it as news: an article or an outlet in its own voice, unless another name stands there.',
+			says: 'Gives an account, an opinion or a reason.',
+			claims: 'Asserts it. The words alone do not settle whether it is so.',
+			accuses: 'Blames somebody else for it.',
+			denies: 'Says that it is not so.',
+			confirms: 'Grants that it is so.',
+			announces: 'Makes known a decision, or what is going to be done.'
+		} satisfies Record<Stance, string>,
+		relayed: (parts: number, excerpts: number) =>
+			sentence`“As relayed by” names who passed a statement on to the article. A quotation that is no sentence of its article says what it is instead: a headline, a caption. There ${english({ one: 'is', other: 'are' })(parts)} ${part('parts', counts.number(parts))} of them among ${part('excerpts', counts.excerpts(excerpts))}.`,
+		status: 'Each mark has a status, which says whether the articles tell it as done.',
+		/** The statuses by themselves. */
+		statusNames: {
+			done: 'done',
+			ongoing: 'ongoing',
+			announced: 'announced',
+			planned: 'planned',
+			alleged: 'alleged',
+			denied: 'denied'
+		} satisfies Record<Status, string>,
+		statuses: {
+			done: 'Told as having happened.',
+			ongoing: 'Told as still going on.',
+			announced: 'Somebody has announced it; the articles do not tell that it was done.',
+			planned: 'Somebody plans it; the articles do not tell that it was done.',
+			alleged: 'Somebody says that it happened or happens; the articles do not tell it as a fact.',
+			denied: 'Somebody says that it did not happen; the articles do not tell it as a fact.'
+		} satisfies Record<Status, string>,
+		dashed: (statuses: string[]) => `Dashed on the map: ${statuses.join(', ')}.`,
+		differ: sentence`Where the articles or their speakers differ, the answers stand side by side and none is preferred: ${part('disagreements', 'where accounts differ')}. Figures that are disputed are never added up or averaged.`
+	},
+	dates: {
+		basis:
+			'When something happened and when it was published are kept apart. A date is stated where the words of an article give it; otherwise it was worked out by the editors, is marked “inferred” or “uncertain”, underlined with dots, and its reason stands beside it.',
+		marks: (marks: number, inferred: number, undated: number) =>
+			sentence`Of ${part('dated-marks', counts.number(marks))} ${english({ one: 'mark', other: 'marks' })(marks)}, ${part('stated-marks', counts.number(marks - inferred - undated))} ${english({ one: 'has', other: 'have' })(marks - inferred - undated)} a stated date, ${part('inferred-marks', counts.number(inferred))} an inferred one and ${part('undated-marks', counts.number(undated))} none.`,
+		articles: (dated: number, articles: number) =>
+			sentence`Of ${part('dated-articles-whole', counts.number(articles))} ${english({ one: 'article', other: 'articles' })(articles)}, ${part('dated-articles', counts.number(dated))} ${english({ one: 'states', other: 'state' })(dated)} the day of publication.`,
+		inferredArticles: 'Inferred: when articles were published',
+		inferredMarks: 'Inferred: when it happened',
+		undatedMarks: 'Without a date'
+	},
+	places: {
+		named: (named: number, places: number) =>
+			sentence`${part('places-named', counts.number(named))} of ${part('places', counts.places(places))} ${english({ one: 'is a point that the articles name', other: 'are points that the articles name' })(named)}, drawn as a full dot.`,
+		implied: 'No article names these. They stand for a state or a body that the articles name, and are drawn as rings:',
+		areas: 'These are areas. A point stands for all of each, inside a wide broken ring:',
+		names: 'Places are called what the language of this map calls them. The articles’ own spellings stand on each place’s page.'
+	}
 };

@@ -9,7 +9,7 @@ export const entries: EntryGenerator = () => DATA_FILES.map(({ name }) => ({ fil
 
 export const GET: RequestHandler = ({ params }) => {
 	const file = DATA_FILES.find(({ name }) => name === params.file);
-	if (!file) error(404, 'There is no such file.');
+	if (!file) error(404);
 	const { corpus, dates } = loadGeodata();
 	return new Response(file.write(corpus, dates), { headers: { 'content-type': file.type } });
 };

@@ -1,0 +1,10 @@
+import { getWords } from './current.ts';
+import { pages } from './en/pages.ts';
+import type { Language } from './language.ts';
+
+/** What the pages of disagreements and of the data say. Apart from the words of the map, which does not load them. */
+export type PageWords = typeof pages;
+
+const PAGES: Record<Language, PageWords> = { en: pages };
+
+export const getPageWords = (): PageWords => PAGES[getWords().language];

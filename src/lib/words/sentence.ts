@@ -1,0 +1,12 @@
+/** A part of a sentence that is more than text: a figure, a link, code. `name` says which. */
+export type Part<Name extends string = string> = { name: Name; text: string };
+
+/** A sentence as its pieces in the order in which a language puts them. */
+export type Sentence<Name extends string = string> = readonly (string | Part<Name>)[];
+
+export const part = <Name extends string>(name: Name, text: string): Part<Name> => ({ name, text });
+
+/** Tag of a template whose values are texts or named parts. */
+export function sentence<Name extends string = never>(texts: TemplateStringsArray, ...values: (string | Part<Name>)[]): Sentence<Name> {
+	return texts.flatMap((text, i) => (i < values.length ? [text, values[i]!] : [text]));
+}
