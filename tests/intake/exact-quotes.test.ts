@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/lib/intake/files/sha256.ts';
 import { formatProblem } from '../../src/lib/intake/problems.ts';
 import { findQuote } from '../../src/lib/intake/text/quotes.ts';
-import { edit, parseFiles, sha256, smallFiles, type Files } from '../fixtures/small-corpus.ts';
+import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
 
 const ARTICLE = 'articles/ferry-stops.yaml';
 const ORIGINAL = 'originals/ferry-stops.txt';

@@ -143,6 +143,34 @@ describe('some powers belong to one folder', () => {
 	});
 });
 
+describe('stories are checked on any machine', () => {
+	const rules = ['citemap/anywhere'];
+
+	it.each([
+		['src/lib/intake/a.ts', `import { createHash } from 'node:crypto';`, 'node:crypto: '],
+		['src/lib/intake/a.ts', `import path from 'path';`, 'path: '],
+		['src/lib/intake/files/a.ts', `export const x = () => import('node:module');`, 'node:module: '],
+		['src/lib/intake/a.ts', `export const x = window.innerWidth;`, 'window: '],
+		['src/lib/intake/a.ts', `export const x = () => document.body;`, 'document: '],
+		['src/lib/intake/a.ts', `export const x = typeof process;`, 'process: '],
+		['src/lib/intake/a.ts', `export const x = Buffer.from('');`, 'Buffer: ']
+	])('%s: %s', async (file, code, name) => {
+		expect(await lint(file, code, rules)).toEqual([
+			name +
+				'stories are checked in Node, in a browser and in its worker alike; take bytes and give data, and leave the rest to the caller.'
+		]);
+	});
+
+	it.each([
+		['src/lib/intake/a.ts', `export const x = (document: { title: string }) => document.title;`],
+		['src/lib/intake/a.ts', `import { sha256 } from '@noble/hashes/sha2.js';\nexport const x = sha256(new TextEncoder().encode(''));`],
+		['src/lib/intake/a.test.ts', `export const zone = process.env.TZ;`],
+		['src/lib/geodata.server.ts', `export const x = process.cwd();`]
+	])('%s: %s is allowed', async (file, code) => {
+		expect(await lint(file, code, rules)).toEqual([]);
+	});
+});
+
 describe('what never reaches a reader', () => {
 	it('reports raw HTML, inline styles and console output', async () => {
 		const rules = ['svelte/no-at-html-tags', 'svelte/no-inline-styles', 'no-console', '@typescript-eslint/no-unused-vars'];

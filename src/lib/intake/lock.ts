@@ -1,18 +1,14 @@
 import { LOCK_FILE, type Draft } from './draft.ts';
 import { compareText, describe, problem, type Problem, type Spot } from './problems.ts';
 import { codePoints, type Anchor } from './text/quotes.ts';
-import type { Original, Sha256 } from './files/read-originals.ts';
+import type { Original } from './files/read-originals.ts';
+import { sha256 } from './files/sha256.ts';
 import type { Lock } from './schema.ts';
 
 // The lock records what was verified against the originals, for those who build without them. Only a run with originals can write it.
 
 /** The lock a verified draft deserves. */
-export function makeLock(
-	draft: Draft,
-	originals: ReadonlyMap<string, Original>,
-	anchors: ReadonlyMap<string, Anchor>,
-	sha256: Sha256
-): Lock {
+export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>, anchors: ReadonlyMap<string, Anchor>): Lock {
 	const articles = draft.articles.map(({ id, value: { file, sha256: digest } }): [string, Lock['articles'][string]] => [
 		id,
 		{ file, sha256: digest, length: codePoints(originals.get(id)?.text ?? '') }
@@ -21,7 +17,7 @@ export function makeLock(
 		const anchor = anchors.get(id);
 		if (!anchor) return [];
 		const { start, end, prefix, suffix } = anchor;
-		return [[id, { article: value.article, start, end, sha256: digestOf(value.quote, sha256), prefix, suffix }]];
+		return [[id, { article: value.article, start, end, sha256: digestOf(value.quote), prefix, suffix }]];
 	});
 	return { format: 1, articles: sorted(articles), excerpts: sorted(excerpts) };
 }
@@ -35,7 +31,7 @@ export function formatLock(lock: Lock): string {
  * Every article and every excerpt against the lock. With originals the lock must be what a new one would be (`fresh`); without, the lock is
  * what stands for them.
  */
-export function checkLock(draft: Draft, folder: string, sha256: Sha256, fresh: Lock | null): Problem[] {
+export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Problem[] {
 	if (!draft.lock && !draft.complete) return [];
 	if (!draft.lock) {
 		const spot = { file: `${folder}/${LOCK_FILE}`, line: 1, column: 1 };
@@ -65,7 +61,7 @@ export function checkLock(draft: Draft, folder: string, sha256: Sha256, fresh: L
 					expected: 'a verified quote'
 				})
 			);
-		} else if (locked.sha256 !== digestOf(value.quote, sha256) || locked.article !== value.article) {
+		} else if (locked.sha256 !== digestOf(value.quote) || locked.article !== value.article) {
 			stale(at('quote'), id, 'quote', describe(value.quote), 'the words verified against the original');
 		} else if (!agrees(locked, value.prefix, value.suffix)) {
 			stale(at('id'), id, value.prefix === undefined ? 'suffix' : 'prefix', 'another context than the verified one', describe(locked));
@@ -100,7 +96,7 @@ function agrees(locked: Anchor, prefix = '', suffix = ''): boolean {
 	);
 }
 
-function digestOf(quote: string, sha256: Sha256): string {
+function digestOf(quote: string): string {
 	return sha256(new TextEncoder().encode(quote));
 }
 

@@ -1,7 +1,7 @@
 import { anchorQuotes } from './text/anchor-quotes.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkIds } from './checks/check-ids.ts';
-import { checkBounds, checkPlaces, type CountryBox } from './checks/check-places.ts';
+import { checkBounds, checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
 import { readDate } from './dates.ts';
@@ -9,7 +9,7 @@ import { readDraft, type Draft } from './draft.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { compareText, sortProblems, type Problem } from './problems.ts';
 import type { Anchor } from './text/quotes.ts';
-import { readOriginals, type Original, type Sha256 } from './files/read-originals.ts';
+import { readOriginals, type Original } from './files/read-originals.ts';
 import type { Article, Calendar, Corpus, Excerpt, Place } from '../corpus/types.ts';
 
 export type CorpusInput = {
@@ -19,8 +19,6 @@ export type CorpusInput = {
 	originals?: ReadonlyMap<string, Uint8Array> | undefined;
 	/** What the paths in messages start with. */
 	folder?: string;
-	sha256: Sha256;
-	countryBox: CountryBox;
 };
 
 export type CorpusResult = {
@@ -36,26 +34,26 @@ export type CorpusResult = {
 };
 
 /** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
-export function parseCorpus({ files, originals, folder = 'geodata', sha256, countryBox }: CorpusInput): CorpusResult {
+export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInput): CorpusResult {
 	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
-	const read = originals ? readOriginals(draft, originals, sha256) : null;
+	const read = originals ? readOriginals(draft, originals) : null;
 	const anchored = read && anchorQuotes(draft, read.originals);
 	const problems = [
 		...draft.problems,
 		...checkIds(draft.declarations),
 		...(draft.complete ? checkReferences(draft) : []),
 		...checkBounds(draft.story),
-		...checkPlaces(draft.places, countryBox),
+		...checkPlaces(draft.places),
 		...checkDates(draft),
 		...(read && anchored
 			? [...read.problems, ...anchored.problems, ...checkWording(draft, read.originals)]
-			: checkLock(draft, folder, sha256, null))
+			: checkLock(draft, folder, null))
 	];
 	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
 	if (problems.length === 0) problems.push(...checkUnused(draft));
-	const fresh = read && anchored && problems.length === 0 ? makeLock(draft, read.originals, anchored.anchors, sha256) : null;
+	const fresh = read && anchored && problems.length === 0 ? makeLock(draft, read.originals, anchored.anchors) : null;
 	const lock = fresh && formatLock(fresh);
-	if (fresh) problems.push(...checkLock(draft, folder, sha256, fresh));
+	if (fresh) problems.push(...checkLock(draft, folder, fresh));
 
 	const texts = read?.originals ?? null;
 	if (problems.length > 0 || !draft.lock) return { corpus: null, dates: null, problems: sortProblems(problems), lock, originals: texts };

@@ -1,19 +1,17 @@
 import type { Entry } from '../draft.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { PlaceSource } from '../schema.ts';
-import type { Story } from '../../corpus/types.ts';
+import { countryNear, isCountry, kilometresToCountry } from '../countries/outlines.ts';
+import type { Position, Story } from '../../corpus/types.ts';
 
-/** `[west, south, east, north]` in degrees. */
-export type Box = readonly [number, number, number, number];
+/** Outlines at 1:50 million, simplified, cut capes and border towns off. */
+const BORDER_KM = 50;
 
-/** The box round a country, by ISO 3166-1 alpha-2 code; null where there is no such country. */
-export type CountryBox = (code: string) => Box | null;
-
-/** Outlines at 1:50 million cut capes and border towns off. */
-const MARGIN = 0.5;
+/** How far out a country's waters reach (200 nautical miles): within them, and away from all land of the atlas, lie its small islands. */
+const WATERS_KM = 370;
 
 /** A point lies in the country it names. Swapped numbers are often a valid point elsewhere, so the country is what tells. */
-export function checkPlaces(places: Entry<PlaceSource>[], countryBox: CountryBox): Problem[] {
+export function checkPlaces(places: Entry<PlaceSource>[]): Problem[] {
 	return places.flatMap(({ id, value, spot }) => {
 		const [longitude, latitude] = value.geometry.coordinates;
 		const at = spot('geometry', 'coordinates');
@@ -33,16 +31,27 @@ export function checkPlaces(places: Entry<PlaceSource>[], countryBox: CountryBox
 			const details = { id, field: 'country', found: `no country, for a ${kind}`, expected: 'its country; only a region may span several' };
 			return [problem('BAD_VALUE', spot('properties', 'country'), details)];
 		}
-		const box = countryBox(country);
-		if (!box) {
+		if (!isCountry(country)) {
 			const expected = 'an ISO 3166-1 alpha-2 code that the atlas knows';
 			return [problem('BAD_VALUE', spot('properties', 'country'), { id, field: 'country', found: country, expected })];
 		}
-		if (contains(box, longitude, latitude)) return [];
-		const expected = `a point in ${country}, between [${box[0].toFixed(1)}, ${box[1].toFixed(1)}] and [${box[2].toFixed(1)}, ${box[3].toFixed(1)}]`;
-		const swapped = contains(box, latitude, longitude);
-		return [problem(swapped ? 'COORDINATES_SWAPPED' : 'COORDINATES_OUTSIDE_COUNTRY', at, { id, field, found, expected })];
+		const where = whereabouts(country, [longitude, latitude]);
+		if (where === null) return [];
+		const expected = `a point in ${country}, at most ${BORDER_KM} km outside it, or ${WATERS_KM} km at sea`;
+		const swapped = Math.abs(longitude) <= 90 && whereabouts(country, [latitude, longitude]) === null;
+		const code = swapped ? 'COORDINATES_SWAPPED' : 'COORDINATES_OUTSIDE_COUNTRY';
+		return [problem(code, at, { id, field, found: `${found}, ${where}`, expected })];
 	});
+}
+
+/** Where a point is that is not in a country, in words; null where it is. */
+function whereabouts(country: string, point: Position): string | null {
+	const away = kilometresToCountry(country, point);
+	if (away <= BORDER_KM) return null;
+	const other = countryNear(point, BORDER_KM);
+	if (other === null && away <= WATERS_KM) return null;
+	const distance = away < 1000 ? `about ${Math.round(away / 10) * 10} km` : 'more than 1000 km';
+	return `${other === null ? 'at sea' : `in or near ${other}`}, ${distance} from ${country}`;
 }
 
 /** The first view has a width and a height. */
@@ -59,8 +68,4 @@ export function checkBounds(stories: Entry<Story>[]): Problem[] {
 			})
 		];
 	});
-}
-
-function contains([west, south, east, north]: Box, longitude: number, latitude: number): boolean {
-	return longitude >= west - MARGIN && longitude <= east + MARGIN && latitude >= south - MARGIN && latitude <= north + MARGIN;
 }

@@ -1,12 +1,10 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft, Entry } from '../draft.ts';
+import { sha256 } from './sha256.ts';
 import { describe, problem, type Problem } from '../problems.ts';
 import { codePoints, occurrences } from '../text/quotes.ts';
 import type { ArticleSource } from '../schema.ts';
 import type { FurnitureKind } from '../../corpus/vocabulary.ts';
-
-/** SHA-256 of bytes as lower-case hexadecimal. Injected: the core runs where node:crypto does not. */
-export type Sha256 = (bytes: Uint8Array) => string;
 
 /** One occurrence of words that are on the page and no sentence of the article. Offsets in code points, end exclusive. */
 export type Furniture = { start: number; end: number; kind: FurnitureKind; words: string };
@@ -18,12 +16,12 @@ export type Original = { text: string; furniture: Furniture[] };
 export type Originals = { originals: Map<string, Original>; problems: Problem[] };
 
 /** Reads the original of every article. One that changed stops its article: what still stands in it is counted, not trusted. */
-export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Array>, sha256: Sha256): Originals {
+export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Array>): Originals {
 	const result: Originals = { originals: new Map(), problems: [] };
 	const quotes = new Map<string, { id: string; quote: string }[]>(draft.articles.map(({ id }) => [id, []]));
 	for (const { id, value } of draft.excerpts) quotes.get(value.article)?.push({ id, quote: value.quote });
 	for (const article of draft.articles) {
-		const text = readText(article, quotes.get(article.id) ?? [], files, sha256);
+		const text = readText(article, quotes.get(article.id) ?? [], files);
 		if (typeof text === 'string') result.originals.set(article.id, { text, furniture: findFurniture(article, text, result.problems) });
 		else result.problems.push(text);
 	}
@@ -33,8 +31,7 @@ export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Arra
 function readText(
 	{ id, value, spot }: Entry<ArticleSource>,
 	quotes: { id: string; quote: string }[],
-	files: ReadonlyMap<string, Uint8Array>,
-	sha256: Sha256
+	files: ReadonlyMap<string, Uint8Array>
 ): string | Problem {
 	const bytes = files.get(value.file);
 	if (!bytes) {

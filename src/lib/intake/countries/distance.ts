@@ -1,0 +1,46 @@
+import type { Position } from '../../corpus/types.ts';
+
+/** A closed line of `[lng, lat]` round land, or round a lake or another country in it; it may cross the antimeridian as it stands. */
+export type Ring = readonly (readonly number[])[];
+
+const KILOMETRES_PER_DEGREE = 111.2;
+
+/**
+ * How far a point is from land, in kilometres; 0 on it, Infinity where there is none. True to a few per cent within some hundred
+ * kilometres, and a rough figure beyond.
+ *
+ * Land lies where a meridian drawn from the point to the north pole leaves it an odd number of times: no country holds that pole, so no
+ * ring needs to know which way it winds or whether it crosses 180 degrees.
+ */
+export function kilometresToLand(rings: readonly Ring[], [lng, lat]: Position): number {
+	const perDegree = Math.cos((lat * Math.PI) / 180);
+	let inside = false;
+	let least = Infinity;
+	for (const ring of rings) {
+		for (let i = 1; i < ring.length; i++) {
+			const [fromLng, fromLat] = ring[i - 1] as [number, number];
+			const [toLng, toLat] = ring[i] as [number, number];
+			// Both ends as seen from the point, in degrees, the second on the near side of the first.
+			const ax = turn(fromLng - lng);
+			const bx = ax + turn(toLng - fromLng);
+			const ay = fromLat - lat;
+			const by = toLat - lat;
+			if (ax > 0 !== bx > 0 && ay - (ax * (by - ay)) / (bx - ax) > 0) inside = !inside;
+			least = Math.min(least, squareToSegment(ax * perDegree, ay, bx * perDegree, by));
+		}
+	}
+	return inside ? 0 : Math.sqrt(least) * KILOMETRES_PER_DEGREE;
+}
+
+/** The square of the distance from the origin to a segment. */
+function squareToSegment(ax: number, ay: number, bx: number, by: number): number {
+	const [dx, dy] = [bx - ax, by - ay];
+	const square = dx * dx + dy * dy;
+	const along = square === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / square));
+	return (ax + along * dx) ** 2 + (ay + along * dy) ** 2;
+}
+
+/** An angle between two meridians, from -180 to 180 degrees. */
+function turn(degrees: number): number {
+	return degrees - 360 * Math.round(degrees / 360);
+}
