@@ -5,15 +5,21 @@ import type { Plugin } from 'vite';
 const PREFIX = '\0';
 const NAME = /^virtual:geodata(\/|$)/;
 
+/** SvelteKit builds for the server, then reads the configuration anew and builds for the browser: the story is read and planned for both at once. */
+const KEPT = Symbol.for('citemap: the story of this build');
+
 /**
  * The story as modules (`virtual:geodata` and those below it), for server and browser alike, so that pages share one file of data
  * rather than carry a copy each. Bad data stops the build here, with every problem.
  */
 export function geodata(): Plugin {
-	let modules: Promise<typeof import('./scripts/geodata-modules.ts')> | undefined;
-	const load = () => (modules ??= tsImport('./scripts/geodata-modules.ts', import.meta.url));
+	let kept: { [KEPT]?: Promise<typeof import('./scripts/geodata-modules.ts')> } = {};
+	const load = () => (kept[KEPT] ??= tsImport('./scripts/geodata-modules.ts', import.meta.url));
 	return {
 		name: 'geodata',
+		configResolved({ command }) {
+			if (command === 'build') kept = globalThis as typeof kept;
+		},
 		async buildStart() {
 			// Before any module asks, so that problems are told once. In development they are told in the browser.
 			if (this.environment.mode === 'build') (await load()).checkStory();

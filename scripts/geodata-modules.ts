@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
+import type { Corpus } from '../src/lib/corpus/types.ts';
 import { briefOf } from '../src/lib/delivery/brief-of.ts';
 import { restOf } from '../src/lib/delivery/rest-of.ts';
 import { DATA_FILES } from '../src/lib/exports/files.ts';
 import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
+import type { Layout } from '../src/lib/scene/types.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { describeFile } from '../src/lib/words/file-words.ts';
 import { root } from './run.mjs';
@@ -27,10 +29,19 @@ export const storyFolder = (): string => path.resolve(foldersOf(process.env).geo
 
 function storyModule() {
 	const { corpus, dates } = loadGeodata();
-	const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
-	const layout = planLayout(corpus, basemapCountries(basemap));
-	return { corpus: briefOf(corpus), dates, layout };
+	return { corpus: briefOf(corpus), dates, layout: layoutOf(corpus) };
 }
+
+/** Planned once for a corpus: server and browser ask for the same. */
+function layoutOf(corpus: Corpus): Layout {
+	if (planned?.corpus !== corpus) {
+		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
+		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap)) };
+	}
+	return planned.layout;
+}
+
+let planned: { corpus: Corpus; layout: Layout } | undefined;
 
 function restModule() {
 	const { corpus } = loadGeodata();

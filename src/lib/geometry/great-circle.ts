@@ -4,7 +4,7 @@ import distance from '@turf/distance';
 import type { Position } from '../corpus/types.ts';
 import { unwrap } from './antimeridian.ts';
 
-/** Points along an arc: enough that a hemisphere reads as a curve, few enough for thousands of arcs. */
+/** Steps along an arc: enough that a hemisphere reads as a curve, few enough for thousands of arcs. */
 const STEPS = 48;
 
 /**
@@ -12,18 +12,18 @@ const STEPS = 48;
  *
  * @param bend sideways distance of the middle as a share of the length: 0 is the great circle, positive bends to the right of the
  * direction of travel. The offset follows a half sine, so both ends stay where they are.
- * @returns `STEPS + 1` positions whose longitudes run on past 180 rather than jump, or one position where the ends coincide.
+ * @returns `steps + 1` positions whose longitudes run on past 180 rather than jump, or one position where the ends coincide.
  * Between antipodes, where every direction is shortest, the line goes by turf's bearing.
  */
-export function arcLine(from: Position, to: Position, bend = 0): Position[] {
+export function arcLine(from: Position, to: Position, bend = 0, steps = STEPS): Position[] {
 	const length = distance(from, to);
 	if (length === 0) return [from];
 	const heading = bearing(from, to);
 	const line: Position[] = [];
-	for (let step = 0; step <= STEPS; step++) {
-		const share = step / STEPS;
+	for (let step = 0; step <= steps; step++) {
+		const share = step / steps;
 		if (step === 0) line.push(from);
-		else if (step === STEPS) line.push(to);
+		else if (step === steps) line.push(to);
 		else {
 			const on = at(from, length * share, heading);
 			const sideways = bend * length * Math.sin(Math.PI * share);

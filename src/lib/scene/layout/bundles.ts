@@ -17,10 +17,11 @@ export type Bundle = {
 /** Half the width of a bundle as a share of its length. */
 export const halfWidth = ({ links }: Bundle): number => ((links.length - 1) * STEP) / 2;
 
-/** Groups links by the two places they join. */
+/** Groups links by the two places they join; without a distance between them there is nothing to bend. */
 export function bundlesOf(links: readonly Pick<Link, 'id' | 'date' | 'from' | 'to'>[], positionOf: (place: string) => Position): Bundle[] {
 	const bundles = new Map<string, Bundle>();
 	for (const { id, from, to } of links.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))) {
+		if (String(positionOf(from)) === String(positionOf(to))) continue;
 		const north = positionOf(from)[1] < positionOf(to)[1] || (positionOf(from)[1] === positionOf(to)[1] && from < to);
 		const ends = north ? [from, to] : [to, from];
 		const key = ends.join(' ');

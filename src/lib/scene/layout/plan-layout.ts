@@ -16,7 +16,8 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 	const bundles = bundlesOf(corpus.links, positionOf);
 	leanBundles(
 		bundles,
-		corpus.places.map((place) => place.coordinates)
+		corpus.places.map((place) => place.coordinates),
+		squareOf(corpus.story.bounds).size
 	);
 	const bends = Object.fromEntries(bundles.flatMap(bendsOf));
 	const marked = new Set(markedCountries(corpus));

@@ -1,0 +1,79 @@
+import Flatbush from 'flatbush';
+import type { WorldPoint } from '../../geometry/mercator.ts';
+import type { BundleLines, WorldBox } from './bundle-lines.ts';
+
+/** What lies where a bundle may run, as indexes in order. */
+export type InTheWay = { bundles: readonly number[]; places: readonly number[] };
+
+/**
+ * More than so many other bundles, or places, no lean gets out of the way of: such a bundle keeps to its great circle. With these
+ * limits the work for a bundle does not grow with the story.
+ */
+const MOST_BUNDLES = 60;
+const MOST_PLACES = 200;
+
+/**
+ * What lies in the way of each bundle, whichever way it leans, up to `clearance` (world units) beside it; null where there is too much.
+ * A bundle's own ends, which it must meet, do not count.
+ */
+export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPoint[], clearance: number): (InTheWay | null)[] {
+	const bundleBoxes = lines.flatMap(({ boxes, reach }, owner) => boxes.map((box) => ({ owner, box: grown(box, reach + clearance / 2) })));
+	const bundleIndex = indexOf(bundleBoxes.map(({ box }) => box));
+	const placeIndex = indexOf(places.map(([x, y]): WorldBox => [x, y, x, y]));
+	return lines.map(({ boxes, reach, at }, i) => {
+		const bundles = found(
+			bundleIndex,
+			boxes.map((box) => grown(box, reach + clearance / 2)),
+			MOST_BUNDLES,
+			(box) => {
+				const { owner } = bundleBoxes[box]!;
+				return owner === i ? null : owner;
+			}
+		);
+		const { points } = at(0);
+		const ends = [points[0]!, points.at(-1)!];
+		const near =
+			bundles &&
+			found(
+				placeIndex,
+				boxes.map((box) => grown(box, reach + clearance)),
+				MOST_PLACES,
+				(place) => {
+					const [x, y] = places[place]!;
+					return ends.some((end) => Math.hypot(end[0] - x, end[1] - y) < SAME) ? null : place;
+				}
+			);
+		return bundles && near && { bundles, places: near };
+	});
+}
+
+/** A few centimetres in world units. */
+const SAME = 1e-9;
+
+function indexOf(boxes: readonly WorldBox[]): Flatbush | null {
+	// An index of nothing is an error to Flatbush.
+	if (boxes.length === 0) return null;
+	const index = new Flatbush(boxes.length);
+	for (const box of boxes) index.add(...box);
+	index.finish();
+	return index;
+}
+
+/** What `ownerOf` makes of the items in some boxes, each once and in order; null where there are more than `most`. */
+function found(
+	index: Flatbush | null,
+	boxes: readonly WorldBox[],
+	most: number,
+	ownerOf: (item: number) => number | null
+): number[] | null {
+	const owners = new Set<number>();
+	const isTooMuch = (item: number) => {
+		const owner = ownerOf(item);
+		if (owner !== null) owners.add(owner);
+		return owners.size > most;
+	};
+	if (boxes.some((box) => index?.collides(...box, isTooMuch))) return null;
+	return [...owners].sort((a, b) => a - b);
+}
+
+const grown = ([left, top, right, bottom]: WorldBox, by: number): WorldBox => [left - by, top - by, right + by, bottom + by];

@@ -1,0 +1,25 @@
+/** Stories far larger than the real one are planned as it is. */
+import { expect, test } from 'vitest';
+import { buildScene } from '../../src/lib/scene/scene.ts';
+import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';
+import { madeUpStory, storyOfMarks } from '../fixtures/made-up-story.ts';
+
+/** On a machine busy with other things. */
+const PATIENT = { timeout: 300_000 };
+
+test('a story of 500 places is planned, and the same twice', PATIENT, () => {
+	const story = madeUpStory({ places: 500, links: 50, events: 10 });
+	const layout = planLayout(story, []);
+	expect(Object.keys(layout.bends)).toHaveLength(50);
+	expect(layout.labels.length).toBeGreaterThan(100);
+	expect(JSON.stringify(planLayout(story, [])) === JSON.stringify(layout), 'the same plan twice').toBe(true);
+});
+
+test('a story of 10,000 marks is planned, and the same twice', PATIENT, () => {
+	const story = storyOfMarks(10_000);
+	expect(story.links.length + story.events.length).toBe(10_000);
+	const layout = planLayout(story, []);
+	expect(Object.keys(layout.bends)).toHaveLength(story.links.filter(({ from, to }) => from !== to).length);
+	expect(buildScene(story, layout).arcs.length).toBeGreaterThan(7_000);
+	expect(JSON.stringify(planLayout(story, [])) === JSON.stringify(layout), 'the same plan twice').toBe(true);
+});
