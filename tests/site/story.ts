@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readDate } from '../../src/lib/intake/dates.ts';
+import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Event, Excerpt, Link } from '../../src/lib/corpus/types.ts';
 
 const file = fileURLToPath(new URL('../../build/data/corpus.json', import.meta.url));
@@ -74,9 +75,9 @@ function cardOf(excerpt: Excerpt): ExpectedCard {
 /** An EDTF date as the site words it. */
 export function dateWords(date: string | null): string {
 	if (date === null) return 'No date given';
-	const days = readDate(date);
-	if ('code' in days) throw new Error(`${date} is no date: ${days.expected}`);
-	return days.text;
+	const reading = readDate(date);
+	if ('code' in reading) throw new Error(`${date} is no date: ${reading.expected}`);
+	return dateText(corpus.story.language, reading.told);
 }
 
 /** The date of an event or a link, in words, and whether it is the editors' inference; undefined for anything else. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDate } from './dates.ts';
+import { dateText } from '../words/date-words.ts';
 
 const READINGS: [string, string, string, string][] = [
 	['2024-08-04', '2024-08-04', '2024-08-04', '4 August 2024'],
@@ -77,9 +78,7 @@ describe('a date', () => {
 	for (const timeZone of ['UTC', 'Africa/Bamako', 'Pacific/Kiritimati', 'America/St_Johns']) {
 		it(`reads the same in ${timeZone}`, () => {
 			process.env.TZ = timeZone;
-			expect(READINGS.map(([written]) => [written, readDate(written)])).toEqual(
-				READINGS.map(([written, earliest, latest, text]) => [written, { earliest, latest, text }])
-			);
+			expect(READINGS.map(([written]) => told(written))).toEqual(READINGS);
 		});
 	}
 
@@ -97,3 +96,8 @@ const refusals = (table: Record<string, string[]>) =>
 
 const wanted = (table: Record<string, string[]>, code: string) =>
 	Object.entries(table).flatMap(([expected, dates]) => dates.map((written) => [written, { code, expected }]));
+
+function told(written: string) {
+	const reading = readDate(written);
+	return 'code' in reading ? [written, reading.code] : [written, reading.earliest, reading.latest, dateText('en', reading.told)];
+}

@@ -3,68 +3,60 @@
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
 import { OPEN_FUTURE, OPEN_PAST, type Days } from '../corpus/types.ts';
+import { SEASONS, type Doubt, type Told, type ToldDate } from '../words/date-words.ts';
 
 export type DateFault = { code: 'DATE_IMPOSSIBLE' | 'DATE_UNSUPPORTED'; expected: string };
 
 const FORMS = 'a form such as 2024-08-04, 2024-08, 2021?, 2022-21, 2024-07-25/2024-07-27, [2024-07-29..2024-08-05] or 2013/..';
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The first and the last month of a season, from 21 on, in the northern hemisphere. Winter ends in the year after the one it is written with. */
+const SEASON_MONTHS: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
 
-/** Northern hemisphere: the name, the first month, the last month. Winter ends in the year after the one it is written with. */
-const SEASONS: Record<string, [string, number, number]> = {
-	'21': ['spring', 3, 5],
-	'22': ['summer', 6, 8],
-	'23': ['autumn', 9, 11],
-	'24': ['winter', 12, 14]
-};
+/** The days a date can mean, and what is told of it. */
+export type DateReading = Omit<Days, 'text'> & { told: Told };
+type SingleReading = DateReading & { told: { date: ToldDate } };
 
 /** One date as written: parts, and the qualifier with the part it follows. `2023?-01-19` doubts the year alone, `2023-01-19?` all of it. */
 type Single = { year: number; month: string | undefined; day: string | undefined; qualifier: string; qualified: number; parts: number };
 
 /**
- * The days an EDTF text can mean and how a reader is told, in English; or why it is not one.
+ * The days an EDTF text can mean and what a reader is told of it, in whatever language; or why it is not one.
  *
  * edtf 4.11.1 parses, but two of its answers mislead: the span of `[a..b]` is that of its first day alone, and season 21 is January to
  * March. Both are worked out here. It also takes 2023-02-29 for 1 March, so what it understood must read as what was written.
  */
-export function readDate(written: string): Days | DateFault {
+export function readDate(written: string): DateReading | DateFault {
 	const range = /^\[([^.]+)\.\.([^.]+)\]$/.exec(written);
-	if (range) return between(written, range[1] ?? '', range[2] ?? '');
+	if (range) return span(written, 'between', range[1] ?? '', range[2] ?? '');
 	const [from, to, ...rest] = written.split('/');
 	if (to === undefined) return readSingle(written);
 	if (rest.length > 0) return impossible();
 	return interval(written, from ?? '', to);
 }
 
-function readSingle(written: string): Days | DateFault {
+function readSingle(written: string): SingleReading | DateFault {
 	const fault = checkSpelling(written);
 	if (fault) return fault;
 	const single = splitSingle(written);
 	if (!single) return { code: 'DATE_UNSUPPORTED', expected: FORMS };
-	return { ...spanOf(single), text: textOf(single) };
+	return { ...spanOf(single), told: { form: 'single', date: toldOf(single) } };
 }
 
-function interval(written: string, from: string, to: string): Days | DateFault {
+function interval(written: string, from: string, to: string): DateReading | DateFault {
 	if (from === '..' && to === '..') return { code: 'DATE_UNSUPPORTED', expected: 'at least one end' };
 	if (from === '' || to === '') return { code: 'DATE_UNSUPPORTED', expected: 'an open end written as ..' };
 	if (from === '..') {
 		const end = readSingle(to);
-		return 'code' in end ? end : { earliest: OPEN_PAST, latest: end.latest, text: `by ${end.text}` };
+		return 'code' in end ? end : { earliest: OPEN_PAST, latest: end.latest, told: { form: 'by', date: end.told.date } };
 	}
 	if (to === '..') {
 		const start = readSingle(from);
-		return 'code' in start ? start : { earliest: start.earliest, latest: OPEN_FUTURE, text: `since ${start.text}` };
+		return 'code' in start ? start : { earliest: start.earliest, latest: OPEN_FUTURE, told: { form: 'since', date: start.told.date } };
 	}
-	// A dash between two single words stands close, as in 25–27 July.
-	return span(written, from, to, (first, last, alike) => (alike && !first.includes(' ') ? `${first}–${last}` : `${first} – ${last}`));
+	return span(written, 'interval', from, to);
 }
 
-function between(written: string, from: string, to: string): Days | DateFault {
-	const what = /^\d{4}-\d\d-\d\d$/.test(from) && /^\d{4}-\d\d-\d\d$/.test(to) ? 'a day between' : 'between';
-	return span(written, from, to, (first, last) => `${what} ${first} and ${last}`);
-}
-
-/** Two ends in order. The first end's text leaves out the year, and then the month, that it shares with the last. */
-function span(written: string, from: string, to: string, join: (first: string, last: string, alike: boolean) => string): Days | DateFault {
+/** Two ends in order. */
+function span(written: string, form: 'interval' | 'between', from: string, to: string): DateReading | DateFault {
 	const [first, last] = [readSingle(from), readSingle(to)];
 	if ('code' in first) return first;
 	if ('code' in last) return last;
@@ -73,13 +65,7 @@ function span(written: string, from: string, to: string, join: (first: string, l
 	if (from === to) return { code: 'DATE_UNSUPPORTED', expected: `one date, written as ${from}` };
 	const fault = checkSpelling(written);
 	if (fault) return fault.code === 'DATE_IMPOSSIBLE' ? { code: 'DATE_UNSUPPORTED', expected: FORMS } : fault;
-	const [a, b] = [splitSingle(from), splitSingle(to)];
-	const alike = a?.parts === b?.parts;
-	const sameYear = alike && a?.year === b?.year && a?.parts !== 1 && !a?.qualifier && !b?.qualifier;
-	const shared = !sameYear ? 0 : a?.parts === 3 && a.month === b?.month ? 2 : 1;
-	const words = first.text.split(' ');
-	const text = join(words.slice(0, words.length - shared).join(' '), last.text, alike);
-	return { earliest: first.earliest, latest: last.latest, text };
+	return { earliest: first.earliest, latest: last.latest, told: { form, from: first.told.date, to: last.told.date } };
 }
 
 function checkSpelling(written: string): DateFault | null {
@@ -113,7 +99,7 @@ function splitSingle(written: string): Single | null {
 
 function spanOf({ year, month, day }: Single): { earliest: string; latest: string } {
 	if (day) return { earliest: isoDay(year, Number(month), Number(day)), latest: isoDay(year, Number(month), Number(day)) };
-	const [, first, last] = month ? (SEASONS[month] ?? ['', Number(month), Number(month)]) : ['', 1, 12];
+	const [first, last] = month ? (SEASON_MONTHS[month] ?? [Number(month), Number(month)]) : [1, 12];
 	return { earliest: isoDay(year, first, 1), latest: isoDay(year, last + 1, 0) };
 }
 
@@ -124,12 +110,11 @@ function isoDay(year: number, month: number, day: number): string {
 	return moment.toISOString().slice(0, 10);
 }
 
-function textOf({ year, month, day, qualifier, qualified, parts }: Single): string {
-	const monthName = month && (SEASONS[month]?.[0] ?? MONTHS[Number(month) - 1]);
-	const plain = [day && Number(day), monthName, year].filter(Boolean).join(' ');
-	if (!qualifier) return plain;
-	if (qualified === parts) return `${qualifier === '?' ? '' : 'about '}${plain}${qualifier === '~' ? '' : ' (uncertain)'}`;
-	const which = qualified === 1 ? 'year' : 'year and month';
-	const how = { '?': 'uncertain', '~': 'approximate', '%': 'uncertain and approximate' }[qualifier];
-	return `${plain} (${which} ${how})`;
+function toldOf({ year, month, day, qualifier, qualified, parts }: Single): ToldDate {
+	const of = qualified === parts ? 'all' : qualified === 1 ? 'year' : 'year-and-month';
+	const doubt: Doubt | null = qualifier ? { of, uncertain: qualifier !== '~', approximate: qualifier !== '?' } : null;
+	if (!month) return { unit: 'year', year, doubt };
+	if (day) return { unit: 'day', year, month: Number(month), day: Number(day), doubt };
+	const season = SEASONS[Number(month) - 21];
+	return season ? { unit: 'season', year, season, doubt } : { unit: 'month', year, month: Number(month), doubt };
 }

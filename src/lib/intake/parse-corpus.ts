@@ -5,6 +5,7 @@ import { checkBounds, checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
 import { readDate } from './dates.ts';
+import { dateText } from '../words/date-words.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { compareText, sortProblems, type Problem } from './problems.ts';
@@ -91,7 +92,7 @@ function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
 	};
 }
 
-function makeCalendar({ articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {
+function makeCalendar({ story, articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {
 	const corrected = [...places, ...excerpts, ...events, ...links, ...disagreements].flatMap(({ log }) => log ?? []);
 	const written = new Set([
 		...articles.map(({ published }) => published),
@@ -99,9 +100,10 @@ function makeCalendar({ articles, places, excerpts, events, links, disagreements
 		...corrected.map(({ date }) => date)
 	]);
 	const entries = [...written].sort(compareText).map((date) => {
-		const days = readDate(date);
-		if ('code' in days) throw new Error(`date ${date} passed every check: ${days.code}`);
-		return [date, days] as const;
+		const reading = readDate(date);
+		if ('code' in reading) throw new Error(`date ${date} passed every check: ${reading.code}`);
+		const { earliest, latest, told } = reading;
+		return [date, { earliest, latest, text: dateText(story.language, told) }] as const;
 	});
 	return Object.fromEntries(entries);
 }

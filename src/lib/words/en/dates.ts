@@ -1,0 +1,27 @@
+import type { Doubt, Season } from '../date-words.ts';
+
+const PARTS = { year: 'year', 'year-and-month': 'year and month' } satisfies Record<Exclude<Doubt['of'], 'all'>, string>;
+
+/** A dash between two single words stands close, as in 25–27 July. */
+const dash = (first: string) => (first.includes(' ') ? ' – ' : '–');
+
+/** Dates in words. */
+export const dates = {
+	/** Whose names of months and order of day, month and year are used. */
+	locale: 'en-GB',
+	seasons: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' } satisfies Record<Season, string>,
+	season: (season: string, year: number) => `${season} ${year}`,
+	since: (date: string) => `since ${date}`,
+	by: (date: string) => `by ${date}`,
+	range: (first: string, last: string) => `${first}${dash(first)}${last}`,
+	/** Such as a year and a month of another. */
+	rangeOfUnlike: (first: string, last: string) => `${first} – ${last}`,
+	between: (first: string, last: string) => `between ${first} and ${last}`,
+	dayBetween: (first: string, last: string) => `a day between ${first} and ${last}`,
+	about: (date: string) => `about ${date}`,
+	uncertain: (date: string) => `${date} (uncertain)`,
+	partly: (date: string, of: keyof typeof PARTS, uncertain: boolean, approximate: boolean) => {
+		const how = [...(uncertain ? ['uncertain'] : []), ...(approximate ? ['approximate'] : [])];
+		return `${date} (${PARTS[of]} ${how.join(' and ')})`;
+	}
+};
