@@ -38,9 +38,9 @@ for (const marks of [0, 1_000, 10_000]) {
 	const n = story.links.length + story.events.length;
 	const square = squareOf(story.story.bounds);
 	const layout = planLayout(story, []);
-	const scene = buildScene(story, layout);
+	const scene = buildScene({ corpus: story, layout });
 	report(`${n} marks: plan the layout (at build time)`, () => planLayout(story, []), marks === 0 ? RUNS : 1);
-	report(`${n} marks: build the scene`, () => buildScene(story, layout));
+	report(`${n} marks: build the scene`, () => buildScene({ corpus: story, layout }));
 	report(`${n} marks: find what the pointer means`, () => hitTest(scene, square, SCREEN, [400, 400]));
 	report(`${n} marks: project the arcs`, () => projectArcs(scene.arcs, screenOf(square, SCREEN)));
 	report(`${n} marks: one frame of motion`, () => scene.arcs.map((arc, i) => dotsOf(arc, 1234, i / n)));

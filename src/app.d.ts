@@ -1,10 +1,10 @@
-import type { Panel } from '$lib/Dashboard.svelte';
+import type { Detail } from '$lib/session/session.svelte.ts';
 
 declare global {
 	namespace App {
 		interface PageData {
 			/** On the page of an item: what shows it, or null where that could not be loaded. */
-			panel?: Panel | null;
+			panel?: Detail | null;
 		}
 	}
 }

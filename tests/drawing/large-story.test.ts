@@ -20,6 +20,6 @@ test('a story of 10,000 marks is planned, and the same twice', PATIENT, () => {
 	expect(story.links.length + story.events.length).toBe(10_000);
 	const layout = planLayout(story, []);
 	expect(Object.keys(layout.bends)).toHaveLength(story.links.filter(({ from, to }) => from !== to).length);
-	expect(buildScene(story, layout).arcs.length).toBeGreaterThan(7_000);
+	expect(buildScene({ corpus: story, layout }).arcs.length).toBeGreaterThan(7_000);
 	expect(JSON.stringify(planLayout(story, [])) === JSON.stringify(layout), 'the same plan twice').toBe(true);
 });

@@ -12,7 +12,7 @@ import { screenOf, squareOf, worldPixels } from '../../src/lib/geometry/mercator
 import { buildScene } from '../../src/lib/scene/scene.ts';
 
 const { corpus } = loadGeodata();
-const scene = buildScene(corpus, planLayout(corpus, []));
+const scene = buildScene({ corpus, layout: planLayout(corpus, []) });
 const square = squareOf(corpus.story.bounds);
 const theme = {
 	sea: '#111111',

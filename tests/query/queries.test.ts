@@ -5,13 +5,13 @@ import {
 	disagreementsOfMark,
 	excerptsOf,
 	findItem,
-	inTimeOrder,
 	isContested,
 	marksOfArticle,
 	marksOfExcerpt,
 	marksOfPlace,
 	related
 } from '../../src/lib/corpus/queries.ts';
+import { inTimeOrder } from '../../src/lib/query/time.ts';
 import { parseFiles, smallFiles } from '../fixtures/small-corpus.ts';
 
 const { corpus, dates } = parseFiles(smallFiles());

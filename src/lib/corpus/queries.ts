@@ -1,6 +1,6 @@
 import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
-import { OPEN_PAST, type Calendar, type Corpus, type Disagreement } from './types.ts';
+import type { Corpus, Disagreement } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
@@ -67,21 +67,6 @@ export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>):
 		case 'actor':
 			return corpus.excerpts.filter(({ speaker, via }) => speaker === item.id || via?.includes(item.id));
 	}
-}
-
-/**
- * Events and links by the first day they can mean, then by the last; undated ones last; of equals links come first, then the
- * order of the corpus: what was done before what was said of it. What is only
- * known to have happened by a day stands at that day, not at the beginning of time.
- */
-export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C>[] {
-	const key = ({ type, item: { date } }: Mark<C>): string => {
-		const days = date === null ? undefined : dates[date];
-		if (!days) return `~ ${type === 'link' ? 0 : 1}`;
-		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest} ${type === 'link' ? 0 : 1}`;
-	};
-	const keyed = indexCorpus(corpus).marks.map((mark) => ({ mark, key: key(mark) }));
-	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
 }
 
 /**

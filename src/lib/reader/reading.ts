@@ -5,16 +5,17 @@ import type { Calendar, Corpus } from '../corpus/types.ts';
 /** The addresses of the pages that are read and not a map. */
 export type TextPages = { method: string; disagreements: string; data: string };
 
-/** What all parts of the reader read: the outline of the story, its dates in words, and the address of anything in it. */
-export type Reading = {
-	corpus: Brief;
-	dates: Calendar;
+/** Where things are: the address of anything in the story, and of the pages beside it. */
+export type Addresses = {
 	/** Address of an item, or of the whole story for null. */
 	hrefOf: (id: string | null) => string;
 	/** Absolute address of an item, for citing. */
 	permalink: (id: string) => string;
 	pages: TextPages;
 };
+
+/** What all parts of the reader read: the story in brief, its dates in words, and addresses. */
+export type Reading = Addresses & { corpus: Brief; dates: Calendar };
 
 /** A function, since what it returns changes with the page. */
 export const [getReading, setReading] = createContext<() => Reading>();

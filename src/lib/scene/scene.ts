@@ -1,4 +1,5 @@
-import type { Bend, Layout, Flow, Scene, SceneArc, SceneEvent, ScenePlace } from './types.ts';
+import type { Answer } from '../query/ask.ts';
+import type { Bend, Flow, Scene, SceneArc, SceneEvent, ScenePlace, StoryData } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
@@ -16,13 +17,19 @@ const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agr
 /** Height in pixels of one conflict burst above its place. */
 const BURST_RISE = 17;
 
-/** Decides what to draw for a corpus: pure, the same on server and client, independent of screen and camera. */
-export function buildScene(corpus: Brief, { bends, labels }: Layout): Scene {
+/**
+ * Decides what to draw of a story, all of it or what answers a query: pure, the same on server and client, independent of screen and
+ * camera.
+ */
+export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layout'>, answer?: Pick<Answer, 'marks' | 'places'>): Scene {
+	const marks = answer && new Set(answer.marks);
+	const isAsked = ({ id }: { id: string }) => !marks || marks.has(id);
+	const stands = ({ id }: { id: string }) => !answer || answer.places.has(id);
 	return {
-		arcs: arcsOf(corpus, bends),
-		places: scenePlacesOf(corpus),
-		events: sceneEventsOf(corpus),
-		labels,
+		arcs: arcsOf(corpus, layout.bends).filter(isAsked),
+		places: scenePlacesOf(corpus).filter(stands),
+		events: sceneEventsOf(corpus).filter(isAsked),
+		labels: layout.labels.filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { EVERYTHING } from '../query/query.ts';
 import { formatView, parseView } from './url.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
 const parse = (query: string) => parseView(new URLSearchParams(query));
+const { display } = FIRST_VIEW;
 
 test('an empty query is the first view, and the first view is an empty query', () => {
 	expect(parse('')).toEqual(FIRST_VIEW);
@@ -11,34 +13,86 @@ test('an empty query is the first view, and the first view is an empty query', (
 
 test('every view comes back from its URL as it was', () => {
 	const views: View[] = [
-		{ item: 'mali-severs-ukraine', bbox: [-22.5, 8.125, 42, 60], view: 'map', theme: 'dark', motion: 'off', static: true },
-		{ ...FIRST_VIEW, bbox: [170, -20, 190.5, 20] },
-		{ ...FIRST_VIEW, view: 'list', theme: 'light' }
+		{
+			open: 'harbour-closed',
+			query: {
+				text: 'Hafen & “Fähre”, 100 % +1#?=',
+				from: '2020-02-29',
+				to: '9999-12-31',
+				kinds: ['severance', 'call'],
+				tones: ['hostile'],
+				statuses: ['alleged', 'denied'],
+				actors: ['line-company'],
+				places: ['old-port', 'new-port'],
+				articles: ['ferry-stops'],
+				stances: ['says', 'denies'],
+				contested: true
+			},
+			camera: [-22.5, 8.125, 42, 60],
+			step: 12,
+			panes: 'map',
+			display: { theme: 'dark', motion: 'off', renderer: 'drawn', chrome: 'min' }
+		},
+		{ ...FIRST_VIEW, camera: [170, -20, 190.5, 20] },
+		{ ...FIRST_VIEW, camera: [4.895163, 52.370215, 4.897163, 52.371215] },
+		{ ...FIRST_VIEW, panes: 'list', display: { ...display, theme: 'light' } }
 	];
 	for (const view of views) expect(parse(formatView(view))).toEqual(view);
 });
 
 test('a query reads as it was written', () => {
-	expect(formatView({ ...FIRST_VIEW, theme: 'dark', item: 'kyiv', bbox: [-22.12345, 8, 42, 60] })).toBe(
-		'?item=kyiv&bbox=-22.123,8,42,60&theme=dark'
-	);
-	expect(formatView({ ...FIRST_VIEW, item: 'kyiv', motion: 'off' }, ['item'])).toBe('?motion=off');
+	const view: View = { ...FIRST_VIEW, open: 'old-port', camera: [-22.12345, 8, 42, 60], display: { ...display, theme: 'dark' } };
+	expect(formatView(view)).toBe('?item=old-port&bbox=-22.123,8,42,60&theme=dark');
+	expect(formatView({ ...FIRST_VIEW, open: 'old-port', display: { ...display, motion: 'off' } }, ['open'])).toBe('?motion=off');
+	const query = { ...EVERYTHING, text: 'no way', tones: ['hostile', 'neutral'] as const, from: '2024-08-01' };
+	expect(formatView({ ...FIRST_VIEW, query })).toBe('?q=no%20way&from=2024-08-01&tone=hostile,neutral');
 });
 
+test('a view of a street is written finely enough to come back as that street', () => {
+	expect(formatView({ ...FIRST_VIEW, camera: [4.8951631, 52.3702152, 4.8961631, 52.3712152] })).toBe(
+		'?bbox=4.895163,52.370215,4.896163,52.371215'
+	);
+});
+
+test('a box whose east is west of its west crosses the antimeridian', () => {
+	expect(parse('bbox=160,-45,-135,70').camera).toEqual([160, -45, 225, 70]);
+	expect(parse('bbox=160,-45,225,70').camera).toEqual([160, -45, 225, 70]);
+});
+
+test('of a list what is not known is left out, and what is known twice stands once', () => {
+	expect(parse('tone=hostile,furious').query.tones).toEqual(['hostile']);
+	expect(parse('place=old-port,__proto__,old-port,../x').query.places).toEqual(['old-port']);
+	expect(parse(`actor=${Array.from({ length: 100 }, (_, i) => `a${i}`).join(',')}`).query.actors).toHaveLength(40);
+});
+
+test.each(['item=__proto__', 'item=%00', 'item=../x', 'item=' + 'a'.repeat(65), 'item=No such thing'])(
+	'%s names something that is not in the story',
+	(query) => {
+		expect(parse(query)).toEqual({ ...FIRST_VIEW, open: '' });
+	}
+);
+
 test.each([
-	'item=__proto__',
-	'item=%00',
-	'item=../x',
-	'item=' + 'a'.repeat(65),
 	'theme=<script>',
 	'theme=Dark',
 	'view=all',
 	'motion=on',
 	'static=yes',
+	'chrome=none',
+	'contested=yes',
+	'step=0',
+	'step=1e3',
+	'step=-1',
+	'from=2024-02-30',
+	'from=yesterday',
+	'to=20240801',
+	'tone=furious',
+	'kind=',
 	'bbox=1,2,3',
 	'bbox=1,2,3,4,5',
 	'bbox=NaN,0,1,1',
-	'bbox=10,0,5,1',
+	'bbox=10,0,10,1',
+	'bbox=0,1,1,0',
 	'bbox=0,0,1,91',
 	'bbox=0,0,1e9,1',
 	'bbox=0,0,1,1' + '0'.repeat(100),
@@ -48,5 +102,5 @@ test.each([
 });
 
 test('of a repeated parameter the first counts', () => {
-	expect(parse('theme=dark&theme=light').theme).toBe('dark');
+	expect(parse('theme=dark&theme=light').display.theme).toBe('dark');
 });

@@ -1,18 +1,40 @@
-/** What a reader sees, as far as a link can carry it. The URL is its only store. */
-export type View = {
-	/** Id of the selected place, event, link, article or excerpt. */
-	item: string | null;
-	/** What the map shows as `[west, south, east, north]` in degrees; null is the story's first view. */
-	bbox: Bounds | null;
-	/** Which parts are shown. */
-	view: 'both' | 'map' | 'list';
+import { EVERYTHING, type Query } from '../query/query.ts';
+
+/** `[west, south, east, north]` in degrees; east of 180 goes on past 180 where the view crosses the antimeridian. */
+export type Bounds = [west: number, south: number, east: number, north: number];
+
+/** How things are shown, whatever is shown. */
+export type Display = {
 	theme: 'auto' | 'light' | 'dark';
 	/** off: nothing moves. auto: as the reader's system asks. */
 	motion: 'auto' | 'off';
-	/** Never starts WebGL: the drawn map stays. */
-	static: boolean;
+	/** drawn: never starts WebGL, the drawn map stays. */
+	renderer: 'auto' | 'drawn';
+	/** min: the map without its controls, for a small frame. */
+	chrome: 'full' | 'min';
 };
 
-export type Bounds = [west: number, south: number, east: number, north: number];
+/** What a reader sees, as far as a link can carry it. The URL is its only store. */
+export type View = {
+	/** Id of the open place, event, link, disagreement, article or excerpt; `''` where a link named something that no id can be. */
+	open: string | null;
+	/** Which marks are asked for. */
+	query: Query;
+	/** What the map shows; null is the story's first view, wide enough for what is open. */
+	camera: Bounds | null;
+	/** The step of the story's points that is shown, from 1. */
+	step: number | null;
+	/** Which parts are shown. */
+	panes: 'both' | 'map' | 'list';
+	display: Display;
+};
 
-export const FIRST_VIEW: View = { item: null, bbox: null, view: 'both', theme: 'auto', motion: 'auto', static: false };
+/** What an address without parameters shows. */
+export const FIRST_VIEW: View = {
+	open: null,
+	query: EVERYTHING,
+	camera: null,
+	step: null,
+	panes: 'both',
+	display: { theme: 'auto', motion: 'auto', renderer: 'auto', chrome: 'full' }
+};

@@ -5,6 +5,7 @@ export const map = {
 	marks: 'Marks on the map',
 	skip: 'Skip the map',
 	failed: 'The moving map could not be loaded; the drawn one shows the same.',
+	controlsFailed: 'The map’s controls could not be loaded.',
 	controls: {
 		name: 'Map controls',
 		zoomIn: 'Zoom in',

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief } from '../corpus/brief.ts';
+import type { Calendar } from '../corpus/types.ts';
+import { ask, isEmpty } from './ask.ts';
+import { EVERYTHING, type Query } from './query.ts';
+import { indexStory } from './story-index.ts';
+
+const stated = { kind: 'stated' } as const;
+const excerpt = (id: string, article: string, exact: string, speaker: string, stance: 'says' | 'denies' | 'reports') =>
+	({ id, article, exact, speaker, stance, language: 'en' }) as Brief['excerpts'][number];
+
+const corpus: Brief = {
+	format: 1,
+	story: { id: 'ferries', title: '', introduction: '', language: 'en', bounds: [0, 0, 1, 1], principal: ['oldport'], borders: '' },
+	articles: [
+		{ id: 'monday', outlet: null, title: null, published: '2024-03-04', publishedBasis: stated },
+		{ id: 'tuesday', outlet: null, title: null, published: '2024-03-05', publishedBasis: stated }
+	],
+	places: ['oldport', 'newport'].map((id) => ({
+		id,
+		name: id === 'oldport' ? 'Öldport' : 'Newport',
+		kind: 'town',
+		country: 'EE',
+		coordinates: [0, 0],
+		placed: 'named'
+	})),
+	actors: ['line', 'office'].map((id) => ({ id, name: `The ${id}` })),
+	excerpts: [
+		excerpt('stop', 'monday', 'The Näkki stopped on Sunday.', 'monday', 'reports'),
+		excerpt('no-damage', 'tuesday', 'No pier was damaged, the line said. No pier.', 'line', 'denies'),
+		excerpt('aside', 'tuesday', 'Piers are old.', 'office', 'says')
+	],
+	events: [
+		{
+			id: 'stopped',
+			kind: 'withdrawal',
+			title: 'The Näkki stops',
+			date: '2024-03-03',
+			dateBasis: stated,
+			status: 'done',
+			places: ['oldport'],
+			actors: ['line'],
+			excerpts: ['stop']
+		}
+	],
+	links: [
+		{
+			id: 'denial',
+			kind: 'reply',
+			tone: 'hostile',
+			title: 'A denial',
+			date: null,
+			dateBasis: stated,
+			status: 'alleged',
+			from: 'oldport',
+			to: 'newport',
+			fromActor: 'line',
+			toActor: 'office',
+			excerpts: ['no-damage']
+		}
+	],
+	disagreements: [{ id: 'how-many', about: ['denial'] }]
+};
+const dates: Calendar = { '2024-03-03': { earliest: '2024-03-03', latest: '2024-03-03', text: '3 March 2024' } };
+const index = indexStory(corpus, dates);
+const answer = (change: Partial<Query>) => ask(index, { ...EVERYTHING, ...change });
+const marks = (change: Partial<Query>) => answer(change).marks;
+
+describe('a query', () => {
+	it('that asks nothing is answered by everything, in time order', () => {
+		const { marks, places, excerpts, hits } = answer({});
+		expect(marks).toEqual(['stopped', 'denial']);
+		expect([...places]).toEqual(['oldport', 'newport']);
+		expect([...excerpts].toSorted()).toEqual(['aside', 'no-damage', 'stop']);
+		expect(hits.size).toBe(0);
+		expect([isEmpty(EVERYTHING), isEmpty({ ...EVERYTHING, text: '  ' }), isEmpty({ ...EVERYTHING, contested: true })]).toEqual([
+			true,
+			true,
+			false
+		]);
+	});
+
+	it.each<[Partial<Query>, string[]]>([
+		[{ kinds: ['reply'] }, ['denial']],
+		[{ tones: ['hostile'] }, ['denial']],
+		[{ tones: ['cooperative'] }, []],
+		[{ statuses: ['done', 'planned'] }, ['stopped']],
+		[{ actors: ['line'] }, ['stopped', 'denial']],
+		[{ places: ['newport'] }, ['denial']],
+		[{ articles: ['monday'] }, ['stopped']],
+		[{ stances: ['denies'] }, ['denial']],
+		[{ contested: true }, ['denial']],
+		[{ actors: ['line'], places: ['newport'] }, ['denial']],
+		[{ kinds: ['reply'], statuses: ['done'] }, []]
+	])('%j is answered by %j', (change, expected) => {
+		expect(marks(change)).toEqual(expected);
+	});
+
+	it('for a span of days is answered by what can lie in it, and not by what nothing dates', () => {
+		expect(marks({ from: '2024-03-03' })).toEqual(['stopped']);
+		expect(marks({ to: '2024-03-03' })).toEqual(['stopped']);
+		expect(marks({ from: '2024-03-04' })).toEqual([]);
+		expect(marks({ to: '2024-03-02' })).toEqual([]);
+	});
+
+	it('for words finds them whatever their accents and case, in titles, quotations and names, and says where', () => {
+		expect(marks({ text: 'nakki SUNDAY' })).toEqual(['stopped']);
+		expect(Object.fromEntries(answer({ text: 'nakki' }).hits)).toEqual({ stopped: [{ start: 4, end: 9 }], stop: [{ start: 4, end: 9 }] });
+		expect(answer({ text: 'no' }).hits.get('no-damage')).toEqual([
+			{ start: 0, end: 2 },
+			{ start: 36, end: 38 }
+		]);
+		expect(marks({ text: 'oldport' })).toEqual(['stopped', 'denial']);
+		expect(marks({ text: 'nakki pier' })).toEqual([]);
+	});
+
+	it('lets an excerpt that no mark cites answer for itself where only words, article, speaker or stance are asked for', () => {
+		expect([...answer({ text: 'piers' }).excerpts]).toEqual(['aside']);
+		expect([...answer({ actors: ['office'], articles: ['tuesday'] }).excerpts].toSorted()).toEqual(['aside', 'no-damage']);
+		expect([...answer({ stances: ['says'] }).excerpts]).toEqual(['aside']);
+		expect([...answer({ statuses: ['alleged'] }).excerpts]).toEqual(['no-damage']);
+	});
+});
+
+describe('counts', () => {
+	const counted = (change: Partial<Query>, facet: keyof ReturnType<typeof answer>['counts']) =>
+		Object.fromEntries(answer(change).counts[facet]);
+
+	it('say for each value how many marks it would leave under the other fields', () => {
+		expect(counted({}, 'statuses')).toEqual({ done: 1, alleged: 1 });
+		expect(counted({ statuses: ['done'] }, 'statuses')).toEqual({ done: 1, alleged: 1 });
+		expect(counted({ statuses: ['done'] }, 'places')).toEqual({ oldport: 1 });
+		expect(counted({ places: ['newport'] }, 'statuses')).toEqual({ alleged: 1 });
+		expect(counted({ contested: true }, 'contested')).toEqual({ true: 1 });
+		expect(counted({ text: 'nakki' }, 'kinds')).toEqual({ withdrawal: 1 });
+	});
+
+	it('leave out what two fields shut out', () => {
+		expect(counted({ statuses: ['done'], kinds: ['withdrawal'] }, 'statuses')).toEqual({ done: 1 });
+	});
+});

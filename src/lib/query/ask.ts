@@ -1,0 +1,95 @@
+import { indexCorpus } from '../corpus/index-corpus.ts';
+import { spansOf, wordsOf, fold, type Span } from './fold.ts';
+import { FACETS, type Facet, type Query } from './query.ts';
+import { voicesOf, type MarkFacts, type MarkTexts, type StoryIndex } from './story-index.ts';
+import { touches } from './time.ts';
+
+/** What a story answers to a query. */
+export type Answer = {
+	/** Ids of events and links, in time order. */
+	marks: readonly string[];
+	/** Ids of the places where they stand; all places where nothing is asked. */
+	places: ReadonlySet<string>;
+	/** Ids of the excerpts that they rest on; of excerpts that no mark cites, those that answer by themselves. */
+	excerpts: ReadonlySet<string>;
+	/** For each facet the number of marks by value, under all other fields of the query. */
+	counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+	/** Where the words asked for stand: in titles by the mark's id, in quotations by the excerpt's. */
+	hits: ReadonlyMap<string, readonly Span[]>;
+};
+
+/** Answers a query from the index of a story. Pure; linear in the marks. */
+export function ask({ corpus, marks }: StoryIndex, query: Query): Answer {
+	const words = wordsOf(query.text);
+	const answered: MarkFacts[] = [];
+	const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+	const hits = new Map<string, readonly Span[]>();
+	for (const facts of marks) {
+		if (!touches(facts.days, query.from, query.to)) continue;
+		const found = words.length > 0 ? wordsIn(facts.id, facts.texts(), words) : [];
+		if (!found) continue;
+		const missed = FACETS.filter((facet) => !matches(facts, query, facet));
+		if (missed.length === 0) {
+			answered.push(facts);
+			for (const [id, spans] of found) hits.set(id, spans);
+		}
+		// A value counts under the other fields: where one facet alone shuts the mark out, there it is still a choice.
+		for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : [])
+			for (const value of facts.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+	}
+	const places = isEmpty(query) ? corpus.places.map(({ id }) => id) : answered.flatMap(({ values }) => [...values.places]);
+	const cited = answered.flatMap(({ mark }) => mark.item.excerpts);
+	return {
+		marks: answered.map(({ id }) => id),
+		places: new Set(places),
+		excerpts: new Set([...cited, ...uncited(corpus, query, words, hits)]),
+		counts,
+		hits
+	};
+}
+
+/** Whether a query asks for nothing, so that everything answers. */
+export function isEmpty({ text, from, to, contested, ...lists }: Query): boolean {
+	return (
+		wordsOf(text).length === 0 && from === null && to === null && !contested && Object.values(lists).every((list) => list.length === 0)
+	);
+}
+
+function matches({ values }: MarkFacts, query: Query, facet: Facet): boolean {
+	if (facet === 'contested') return !query.contested || values.contested.size > 0;
+	const wanted: readonly string[] = query[facet];
+	return wanted.length === 0 || wanted.some((value) => values[facet].has(value));
+}
+
+/** Where each word stands in a mark's title and quotations; null where a word stands nowhere, names included. */
+function wordsIn(mark: string, { title, excerpts, names }: MarkTexts, words: readonly string[]): [id: string, spans: Span[]][] | null {
+	const texts = [title, ...excerpts.values(), ...names];
+	if (!words.every((word) => texts.some(({ text }) => text.includes(word)))) return null;
+	return [[mark, title] as const, ...excerpts]
+		.map(([id, text]): [string, Span[]] => [id, inOrder(words.flatMap((word) => spansOf(text, word)))])
+		.filter(([, spans]) => spans.length > 0);
+}
+
+/** Excerpts that no mark cites: they answer for themselves, where nothing is asked that only a mark can answer. */
+function uncited(corpus: StoryIndex['corpus'], query: Query, words: readonly string[], hits: Map<string, readonly Span[]>): string[] {
+	const { kinds, tones, statuses, places, from, to, contested } = query;
+	if ([kinds, tones, statuses, places].some(({ length }) => length > 0) || from !== null || to !== null || contested) return [];
+	const { marksOfExcerpt } = indexCorpus(corpus);
+	return corpus.excerpts
+		.filter((excerpt) => !marksOfExcerpt.has(excerpt.id))
+		.filter(({ article, stance }) => has(query.articles, article) && has(query.stances, stance))
+		.filter((excerpt) => query.actors.length === 0 || voicesOf(corpus, excerpt).some((id) => query.actors.includes(id)))
+		.filter(({ id, exact }) => {
+			if (words.length === 0) return true;
+			const text = fold(exact);
+			const spans = words.map((word) => spansOf(text, word));
+			if (spans.some(({ length }) => length === 0)) return false;
+			hits.set(id, inOrder(spans.flat()));
+			return true;
+		})
+		.map(({ id }) => id);
+}
+
+const has = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value);
+
+const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.start || a.end - b.end);

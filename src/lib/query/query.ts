@@ -1,0 +1,45 @@
+import type { Stance, Status, Tone } from '../corpus/vocabulary.ts';
+
+/** A day, ISO 8601 `YYYY-MM-DD`. */
+export type Day = string;
+
+/**
+ * A question to the story: which marks? Values of one field are alternatives, fields narrow each other; an empty field asks nothing.
+ */
+export type Query = {
+	/** Words that all stand in a mark's title, quotations or names. */
+	text: string;
+	/** First and last day of a span that a mark's date must touch. */
+	from: Day | null;
+	to: Day | null;
+	/** Kinds of events and links. */
+	kinds: readonly string[];
+	tones: readonly Tone[];
+	statuses: readonly Status[];
+	/** Ids of actors that take part, speak or relay. */
+	actors: readonly string[];
+	places: readonly string[];
+	articles: readonly string[];
+	stances: readonly Stance[];
+	/** Only what accounts differ on. */
+	contested: boolean;
+};
+
+/** Asks nothing, so everything answers. */
+export const EVERYTHING: Query = {
+	text: '',
+	from: null,
+	to: null,
+	kinds: [],
+	tones: [],
+	statuses: [],
+	actors: [],
+	places: [],
+	articles: [],
+	stances: [],
+	contested: false
+};
+
+/** The fields with a choice of values, each of which is counted. */
+export const FACETS = ['kinds', 'tones', 'statuses', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
+export type Facet = (typeof FACETS)[number];

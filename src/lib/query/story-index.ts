@@ -1,0 +1,66 @@
+import type { Brief } from '../corpus/brief.ts';
+import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
+import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
+import type { Calendar, Days } from '../corpus/types.ts';
+import { fold, type Folded } from './fold.ts';
+import type { Facet } from './query.ts';
+import { inTimeOrder } from './time.ts';
+
+/** What a mark answers to, worked out once. */
+export type MarkFacts = {
+	id: string;
+	mark: Mark<Brief>;
+	/** Its values in each facet. */
+	values: Readonly<Record<Facet, ReadonlySet<string>>>;
+	/** null where nothing dates it. */
+	days: Days | null;
+	/** Its title, its quotations by id, and the names of who and what it is about, folded when first asked for. */
+	texts: () => MarkTexts;
+};
+export type MarkTexts = { title: Folded; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
+
+/** A story made ready to be asked, in time order. */
+export type StoryIndex = { corpus: Brief; marks: readonly MarkFacts[] };
+
+/** Works out what every mark answers to. Linear in the marks and what they cite. */
+export function indexStory(corpus: Brief, dates: Calendar): StoryIndex {
+	return { corpus, marks: inTimeOrder(corpus, dates).map((mark) => factsOf(corpus, dates, mark)) };
+}
+
+function factsOf(corpus: Brief, dates: Calendar, mark: Mark<Brief>): MarkFacts {
+	const { item } = mark;
+	const excerpts = excerptsOf(corpus, mark);
+	const actors = [...actorsOf(mark), ...excerpts.flatMap((excerpt) => voicesOf(corpus, excerpt))];
+	let texts: MarkTexts | undefined;
+	return {
+		id: item.id,
+		mark,
+		values: {
+			kinds: new Set([item.kind]),
+			tones: new Set(mark.type === 'link' ? [mark.item.tone] : []),
+			statuses: new Set([item.status]),
+			actors: new Set(actors),
+			places: new Set(placesOf(mark)),
+			articles: new Set(excerpts.map(({ article }) => article)),
+			stances: new Set(excerpts.map(({ stance }) => stance)),
+			contested: new Set(isContested(corpus, item.id) ? ['true'] : [])
+		},
+		days: item.date === null ? null : (dates[item.date] ?? null),
+		texts: () =>
+			(texts ??= {
+				title: fold(item.title),
+				excerpts: new Map(excerpts.map(({ id, exact }) => [id, fold(exact)])),
+				names: [...actors, ...placesOf(mark)].map((id) => fold(nameOf(corpus, id)))
+			})
+	};
+}
+
+/** Ids of the actors who say or relay an excerpt. */
+export function voicesOf(corpus: Brief, { speaker, via }: Brief['excerpts'][number]): string[] {
+	return [speaker, ...(via ?? [])].filter((id) => findItem(corpus, id)?.type === 'actor');
+}
+
+function nameOf(corpus: Brief, id: string): string {
+	const found = findItem(corpus, id);
+	return found?.type === 'actor' || found?.type === 'place' ? found.item.name : '';
+}

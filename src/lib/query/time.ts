@@ -1,0 +1,26 @@
+import type { Brief } from '../corpus/brief.ts';
+import { indexCorpus, type Mark } from '../corpus/index-corpus.ts';
+import { OPEN_PAST, type Calendar, type Days } from '../corpus/types.ts';
+import type { Day } from './query.ts';
+
+/**
+ * Events and links by the first day they can mean, then by the last; undated ones last; of equals links come first, then the order of
+ * the corpus: what was done before what was said of it. What is only known to have happened by a day stands at that day, not at the
+ * beginning of time.
+ */
+export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C>[] {
+	const key = ({ type, item: { date } }: Mark<C>): string => {
+		const days = date === null ? undefined : dates[date];
+		if (!days) return `~ ${type === 'link' ? 0 : 1}`;
+		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest} ${type === 'link' ? 0 : 1}`;
+	};
+	const keyed = indexCorpus(corpus).marks.map((mark) => ({ mark, key: key(mark) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
+}
+
+/** Whether a date can lie within a span whose ends may be open. What nothing dates lies in no span but the whole of time. */
+export function touches(days: Days | null, from: Day | null, to: Day | null): boolean {
+	if (from === null && to === null) return true;
+	if (days === null) return false;
+	return (to === null || days.earliest <= to) && (from === null || days.latest >= from);
+}

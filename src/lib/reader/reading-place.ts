@@ -1,0 +1,80 @@
+import type { ReadingPlace } from '../session/session.svelte.ts';
+
+/** How far the text was scrolled, which folds were open (by the mark they belong to), and what had focus. */
+export type Place = { scrolled: number; unfolded: string[]; focused: { item: string; onMap: boolean } | null };
+
+/** The parts of the document in which a reader has a place. */
+export type Parts = {
+	/** All of it. */
+	root: HTMLElement;
+	/** The panel with the text, in which the map stands too. */
+	reader: HTMLElement;
+};
+
+const TITLE = '[data-panel-title]';
+const onMap = (element: Element | null): boolean => Boolean(element?.closest('.stage'));
+
+/** Keeps a reader's place in the list while something is open, and finds it again. */
+export class PlaceInText implements ReadingPlace {
+	readonly #parts: Parts;
+	#left: Place | null = null;
+	#opener: Element | null = null;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	leave(from: Element | null): void {
+		this.#opener = from;
+		this.#left = this.capture(from);
+	}
+
+	arrive(focus: 'title' | 'opener' | 'none', was: string | null): void {
+		if (focus === 'title') this.#showTitle();
+		if (focus !== 'opener') return;
+		const [left, opener] = [this.#left, this.#opener];
+		[this.#left, this.#opener] = [null, null];
+		if (left) this.restore({ ...left, focused: null });
+		const back = opener?.isConnected ? opener : this.#find(left?.focused ?? (was === null ? null : { item: was, onMap: true }));
+		(back as HTMLElement | null)?.focus({ preventScroll: true });
+	}
+
+	/** The reader's place now, in plain data: it outlives the page. */
+	capture(focused: Element | null = document.activeElement): Place {
+		const link = focused?.closest<HTMLElement | SVGElement>('[data-item]');
+		return {
+			scrolled: this.#scroller().scrollTop,
+			unfolded: [...this.#parts.reader.querySelectorAll('[data-listed]:has(details[open])')].map((each) =>
+				each.getAttribute('data-listed')!
+			),
+			focused: link?.dataset['item'] ? { item: link.dataset['item'], onMap: onMap(link) } : null
+		};
+	}
+
+	/** Brings the text back to a place. */
+	restore({ scrolled, unfolded, focused }: Place): void {
+		for (const id of unfolded) this.#parts.reader.querySelector(`[data-listed="${id}"] details`)?.setAttribute('open', '');
+		this.#scroller().scrollTo({ top: scrolled });
+		(this.#find(focused) as HTMLElement | null)?.focus({ preventScroll: true });
+	}
+
+	/** The link to an item where it had focus: it is drawn anew, and a mark has one on the map and one in the list. */
+	#find(focused: Place['focused']): Element | null {
+		if (!focused) return null;
+		const links = [...this.#parts.root.querySelectorAll(`a[data-item="${focused.item}"]`)];
+		return links.find((link) => onMap(link) === focused.onMap) ?? links[0] ?? null;
+	}
+
+	/** What scrolls the text: the panel where it stands beside the map, else the page. */
+	#scroller(): Element {
+		return getComputedStyle(this.#parts.reader).overflowY === 'auto' ? this.#parts.reader : document.documentElement;
+	}
+
+	/** Brings the open item's title into view, with the map above it where there is room for both. */
+	#showTitle(): void {
+		const { reader } = this.#parts;
+		const scroller = this.#scroller();
+		scroller.scrollTo({ top: scroller === reader ? 0 : Math.max(0, reader.offsetTop - 0.58 * window.innerHeight) });
+		reader.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
+	}
+}

@@ -1,0 +1,64 @@
+import type { Session } from '../session/session.svelte.ts';
+
+/** Whether an event means the browser's own: a new tab, a menu, a selection. */
+export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+	return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+}
+
+/** Whether a click was made by hand at its coordinates, and not by a key or a screen reader on what has focus. */
+function isByHand(event: MouseEvent): boolean {
+	return event.detail > 0 && (event as PointerEvent).pointerType !== '';
+}
+
+/**
+ * What the pointer means on the map, live or drawn: the mark nearest to its own coordinates, not the one whose link happens to lie on
+ * top, and at a click not the one that was pointed at before (a lifted finger points at nothing).
+ */
+export class Pointing {
+	readonly #session: Session;
+	/** Where the pointer is, in CSS pixels from the map's top left corner. */
+	at = $state.raw<[number, number] | null>(null);
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	move(at: [number, number] | null): void {
+		this.at = at;
+		this.#session.point(at && this.#session.markAt(at), 'map');
+	}
+
+	pick(at: [number, number]): void {
+		void this.#session.pick(this.#session.markAt(at));
+	}
+
+	/** The keyboard has brought focus to a mark, or taken it away. */
+	focus(id: string | null): void {
+		if (id !== null) this.at = null;
+		this.#session.point(id, 'keyboard');
+	}
+
+	/** Follows the pointer over a drawn map while `drawn` says that it is one; returns what stops it. */
+	follow(stage: HTMLElement, drawn: () => boolean): () => void {
+		const positionOf = ({ clientX, clientY }: MouseEvent): [number, number] => {
+			const { left, top } = stage.getBoundingClientRect();
+			return [clientX - left, clientY - top];
+		};
+		const onMap = ({ target }: Event) => drawn() && !(target as Element).closest('.corner, [role="status"]');
+		const point = (event: PointerEvent) => {
+			if (onMap(event)) this.move(event.type === 'pointerleave' ? null : positionOf(event));
+		};
+		const click = (event: MouseEvent) => {
+			if (!onMap(event) || !isPlain(event) || !isByHand(event)) return;
+			event.preventDefault();
+			this.pick(positionOf(event));
+		};
+		const types = ['pointermove', 'pointerdown', 'pointerleave'] as const;
+		for (const type of types) stage.addEventListener(type, point);
+		stage.addEventListener('click', click);
+		return () => {
+			for (const type of types) stage.removeEventListener(type, point);
+			stage.removeEventListener('click', click);
+		};
+	}
+}

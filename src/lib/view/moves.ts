@@ -1,0 +1,46 @@
+import type { Query } from '../query/query.ts';
+import type { Bounds, Display, View } from './view.ts';
+
+/** A change of view: what is seen next, whether the browser's Back leads to what was seen before, and where focus goes. */
+export type Move = { view: View; history: 'push' | 'replace'; focus: 'title' | 'opener' | 'none' };
+
+/**
+ * Opens something. What is open already only gets the focus.
+ *
+ * @param seen whether all of it lies in what the map shows: then a view that the reader chose stays
+ */
+export function open(view: View, id: string, seen: boolean): Move {
+	if (view.open === id) return { view, history: 'replace', focus: 'title' };
+	const panes = view.panes === 'map' ? 'both' : view.panes;
+	return { view: { ...view, open: id, panes, camera: seen ? view.camera : null, step: null }, history: 'push', focus: 'title' };
+}
+
+/** Goes back to the story from what is open. */
+export function close(view: View): Move {
+	return { view: { ...view, open: null, step: null }, history: 'push', focus: 'opener' };
+}
+
+/** Asks for other marks. Dragging and typing replace: Back is not to go through each letter. */
+export function narrow(view: View, change: Partial<Query>): Move {
+	return { view: { ...view, query: { ...view.query, ...change } }, history: 'replace', focus: 'none' };
+}
+
+/** Moves the map; null is the story's first view. */
+export function moveTo(view: View, camera: Bounds | null): Move {
+	return { view: { ...view, camera }, history: 'replace', focus: 'none' };
+}
+
+/** Goes to a step of the story's points, or out of them with null. */
+export function goToStep(view: View, step: number | null): Move {
+	return { view: { ...view, step, open: null, camera: null }, history: 'push', focus: step === null ? 'none' : 'title' };
+}
+
+/** Shows other parts of the page. */
+export function arrange(view: View, panes: View['panes']): Move {
+	return { view: { ...view, panes }, history: 'replace', focus: 'none' };
+}
+
+/** Shows the same otherwise. */
+export function display(view: View, change: Partial<Display>): Move {
+	return { view: { ...view, display: { ...view.display, ...change } }, history: 'replace', focus: 'none' };
+}

@@ -1,0 +1,83 @@
+import { isId } from '../corpus/ids.ts';
+import { STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
+import type { Day, Query } from '../query/query.ts';
+import type { Bounds, Display, View } from './view.ts';
+
+/** A view without its nesting: one field for each parameter. */
+export type FlatView = Omit<View, 'query' | 'display'> & Query & Display;
+
+type Row<T> = {
+	/** As it is written in the URL. */
+	name: string;
+	/** undefined for a value that is damaged: it counts as absent, so a damaged link still opens the story. */
+	parse: (text: string) => T | undefined;
+	format: (value: NonNullable<T>) => string;
+};
+
+/** Every URL parameter: its name, how it is read, and how it is written, in the order in which it is written. A field of `View` without its row is a type error. */
+export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
+	// What no id can be is kept as something that is not in the story, so that the reader is told.
+	open: { name: 'item', parse: (text) => (isId(text) ? text : ''), format: (id) => id },
+	step: { name: 'step', parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined), format: String },
+	text: { name: 'q', parse: (text) => text.slice(0, 200), format: (text) => text },
+	from: day('from'),
+	to: day('to'),
+	kinds: ids('kind'),
+	tones: some('tone', TONES),
+	statuses: some('status', STATUSES),
+	actors: ids('actor'),
+	places: ids('place'),
+	articles: ids('article'),
+	stances: some('stance', STANCES),
+	contested: { name: 'contested', parse: (text) => (text === '1' ? true : undefined), format: (value) => (value ? '1' : '0') },
+	camera: { name: 'bbox', parse: parseBounds, format: formatBounds },
+	panes: oneOf('view', ['both', 'map', 'list']),
+	theme: oneOf('theme', ['auto', 'light', 'dark']),
+	motion: oneOf('motion', ['auto', 'off']),
+	renderer: { name: 'static', parse: (text) => (text === '1' ? 'drawn' : undefined), format: (value) => (value === 'drawn' ? '1' : '0') },
+	chrome: oneOf('chrome', ['full', 'min'])
+};
+
+/** More values in one list than anybody chooses by hand. */
+const MOST_VALUES = 40;
+
+function oneOf<T extends string>(name: string, values: readonly T[]): Row<T> {
+	return { name, parse: (text) => values.find((value) => value === text), format: (value) => value };
+}
+
+/** A list, of which what is not known is left out; of none known nothing is asked. */
+function some<T extends string>(name: string, values: readonly T[]): Row<readonly T[]> {
+	return { name, parse: (text) => values.filter((value) => text.split(',').includes(value)), format: (list) => list.join(',') };
+}
+
+function ids(name: string): Row<readonly string[]> {
+	return { name, parse: (text) => [...new Set(text.split(','))].filter(isId).slice(0, MOST_VALUES), format: (list) => list.join(',') };
+}
+
+function day(name: string): Row<Day | null> {
+	return { name, parse: (text) => (isDay(text) ? text : undefined), format: (text) => text };
+}
+
+/** Whether a text is a day of the calendar: `new Date` alone takes 30 February for 1 March. */
+function isDay(text: string): boolean {
+	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+}
+
+/** Decimals of a degree: a thousandth is 110 m, which is nothing in a view of a country and half the screen in one of a street. */
+function formatBounds([west, south, east, north]: Bounds): string {
+	const decimals = Math.min(6, Math.max(3, 3 - Math.floor(Math.log10(Math.max(1e-6, Math.min(east - west, north - south))))));
+	return [west, south, east, north].map((value) => String(Number(value.toFixed(decimals)))).join(',');
+}
+
+function parseBounds(text: string): Bounds | undefined {
+	if (text.length > 80) return undefined;
+	const values = text.split(',').map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : NaN));
+	const [west, south, east, north] = values;
+	if (values.length !== 4 || west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
+	// As in GeoJSON, a box whose east is west of its west crosses the antimeridian.
+	const unwrapped = east < west && west <= 180 && east >= -180 ? east + 360 : east;
+	if (!(west < unwrapped && south < north && west >= -540 && unwrapped <= 540 && south >= -90 && north <= 90)) return undefined;
+	return [west, south, unwrapped, north];
+}

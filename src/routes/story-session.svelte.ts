@@ -1,0 +1,57 @@
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { asset, resolve } from '$app/paths';
+import { page } from '$app/state';
+import { onMount } from 'svelte';
+import story from 'virtual:geodata';
+import { findItem } from '$lib/corpus/queries.ts';
+import type { Addresses } from '$lib/reader/reading.ts';
+import { Session } from '$lib/session/session.svelte.ts';
+import { formatView, parseView } from '$lib/view/url.ts';
+import { FIRST_VIEW, type View } from '$lib/view/view.ts';
+import { itemPath } from './item-path.ts';
+import { loadPanel } from './open-items.ts';
+import { textPages } from './text-pages.ts';
+
+/**
+ * The session of a page, with its view in the page's address: what is open stands in the path, in an embed in the query, where nothing
+ * that a reader does leaves a trace in the history of the page round it. To be called while a component is made.
+ */
+export function storySession({ embedded }: { embedded: boolean }) {
+	/** A prerendered page has no query; the reader's is read once the page is alive. */
+	let alive = $state(false);
+	onMount(() => (alive = true));
+
+	const view = $derived.by((): View => {
+		const asked = browser && alive ? parseView(page.url.searchParams) : FIRST_VIEW;
+		return { ...asked, open: page.params.id ?? asked.open };
+	});
+	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page does. */
+	const hrefOf = $derived((id: string | null) => (void alive, itemPath(id === null ? undefined : findItem(story.corpus, id))));
+	const pages = $derived((void alive, textPages()));
+
+	const session = new Session({
+		story,
+		get view() {
+			return view;
+		},
+		get detail() {
+			return page.data.panel ?? null;
+		},
+		loadDetail: loadPanel,
+		show(next, history) {
+			const address = embedded ? resolve('/embed') + formatView(next) : hrefOf(next.open) + formatView(next, ['open']);
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
+			return goto(address, { replaceState: embedded || history === 'replace', keepFocus: true, noScroll: true });
+		}
+	});
+	const addresses: Addresses = {
+		hrefOf: (id) => hrefOf(id),
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
+		permalink: (id) => new URL(hrefOf(id), page.url).href,
+		get pages() {
+			return pages;
+		}
+	};
+	return { session, addresses, basemapUrl: asset('/basemap/world.json') };
+}
