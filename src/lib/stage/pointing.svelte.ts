@@ -15,27 +15,27 @@ function isByHand(event: MouseEvent): boolean {
  * top, and at a click not the one that was pointed at before (a lifted finger points at nothing).
  */
 export class Pointing {
-	readonly #session: Session;
+	readonly #session: () => Session;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
 
-	constructor(session: Session) {
+	constructor(session: () => Session) {
 		this.#session = session;
 	}
 
 	move(at: [number, number] | null): void {
 		this.at = at;
-		this.#session.point(at && this.#session.markAt(at), 'map');
+		this.#session().point(at && this.#session().markAt(at), 'map');
 	}
 
 	pick(at: [number, number]): void {
-		void this.#session.pick(this.#session.markAt(at));
+		void this.#session().pick(this.#session().markAt(at));
 	}
 
 	/** The keyboard has brought focus to a mark, or taken it away. */
 	focus(id: string | null): void {
 		if (id !== null) this.at = null;
-		this.#session.point(id, 'keyboard');
+		this.#session().point(id, 'keyboard');
 	}
 
 	/** Follows the pointer over a drawn map while `drawn` says that it is one; returns what stops it. */
