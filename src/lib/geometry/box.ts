@@ -1,4 +1,4 @@
-/** A rectangle in CSS pixels. */
+/** A rectangle in any plane whose y grows downwards: pixels, or the Mercator world. */
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

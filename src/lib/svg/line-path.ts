@@ -1,11 +1,11 @@
 import type { Position } from '../corpus/types.ts';
+import { clip } from '../geometry/clip.ts';
 import { project } from '../geometry/mercator.ts';
 import { along, type Point } from '../geometry/polyline.ts';
-import { BASEMAP_UNITS } from './basemap-units.ts';
+import type { Plane } from './plane.ts';
 
 /**
- * Curves for one smooth line. With four, an arc across an ocean strays two units at most from its own points, most less than half a
- * unit, and takes less than half the bytes of a line from point to point.
+ * Curves for one smooth line. With four, an arc across an ocean strays a thousandth of the view at most from its own points, most far less, and takes less than half the bytes of a line from point to point.
  */
 const CURVES = 4;
 /** Lines of fewer points are drawn from point to point. */
@@ -14,14 +14,12 @@ const SMOOTH = 8;
 /** What follows on a line's start: each step ends at its last point, and the points before bend it. */
 type Step = readonly Point[];
 
-/** SVG path data, in halves of the basemap's units, of smooth lines given as `[lng, lat]` positions. */
-export function linePath(lines: readonly (readonly Position[])[]): string {
+/** SVG path data, in halves of a plane's units, of smooth lines given as `[lng, lat]` positions; only what lies in the plane's box. */
+export function linePath(lines: readonly (readonly Position[])[], { units, origin, box }: Plane): string {
 	return lines
-		.map((line) => {
-			const points = line.map((at): Point => {
-				const [x, y] = project(at);
-				return [x * BASEMAP_UNITS, y * BASEMAP_UNITS];
-			});
+		.map((line) => line.map(project).map(([x, y]): Point => [(x - origin[0]) * units, (y - origin[1]) * units]))
+		.flatMap((line) => clip(line, box))
+		.map((points) => {
 			const smooth = points.length >= SMOOTH;
 			return written(points[0]!, smooth ? curves(points) : points.slice(1).map((point) => [point]), smooth ? 'cs' : 'l ');
 		})

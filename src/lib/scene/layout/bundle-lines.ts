@@ -1,4 +1,5 @@
 import { arcLine } from '../../geometry/great-circle.ts';
+import type { Box } from '../../geometry/box.ts';
 import { project, type WorldPoint } from '../../geometry/mercator.ts';
 import { halfWidth, type Bundle } from './bundles.ts';
 
@@ -13,18 +14,15 @@ const ENDS = 0.15;
 /** Steps to a box: a box round all of a long bundle would hold half the map. */
 const STEPS_TO_BOX = 6;
 
-/** West, north, east and south edge in world units. */
-export type WorldBox = [left: number, top: number, right: number, bottom: number];
-
 /** The middle line of a bundle at one lean, in world units. */
-export type BundleLine = { points: readonly WorldPoint[]; inner: readonly WorldPoint[]; box: WorldBox };
+export type BundleLine = { points: readonly WorldPoint[]; inner: readonly WorldPoint[]; box: Box };
 
 /** Where a bundle may run. */
 export type BundleLines = {
 	/** The line at one of `LEANS`, given by its index. */
 	at: (lean: number) => BundleLine;
 	/** Boxes that together hold the line at every lean, one after the other along it. */
-	boxes: readonly WorldBox[];
+	boxes: readonly Box[];
 	/** Half the width of the bundle. */
 	reach: number;
 };
@@ -55,19 +53,17 @@ function lineOf(points: WorldPoint[]): BundleLine {
 	return { points, inner, box: boxOf(points) };
 }
 
-function boxesOf(lines: readonly (readonly WorldPoint[])[]): WorldBox[] {
+function boxesOf(lines: readonly (readonly WorldPoint[])[]): Box[] {
 	return Array.from({ length: STEPS / STEPS_TO_BOX }, (_, i) =>
 		boxOf(lines.flatMap((line) => line.slice(i * STEPS_TO_BOX, (i + 1) * STEPS_TO_BOX + 1)))
 	);
 }
 
-function boxOf(points: readonly WorldPoint[]): WorldBox {
-	const box: WorldBox = [Infinity, Infinity, -Infinity, -Infinity];
+function boxOf(points: readonly WorldPoint[]): Box {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [x, y] of points) {
-		box[0] = Math.min(box[0], x);
-		box[1] = Math.min(box[1], y);
-		box[2] = Math.max(box[2], x);
-		box[3] = Math.max(box[3], y);
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
 	}
-	return box;
+	return [left, top, right, bottom];
 }

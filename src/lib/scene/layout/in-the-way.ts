@@ -1,6 +1,7 @@
 import Flatbush from 'flatbush';
+import type { Box } from '../../geometry/box.ts';
 import type { WorldPoint } from '../../geometry/mercator.ts';
-import type { BundleLines, WorldBox } from './bundle-lines.ts';
+import type { BundleLines } from './bundle-lines.ts';
 
 /** What lies where a bundle may run, as indexes in order. */
 export type InTheWay = { bundles: readonly number[]; places: readonly number[] };
@@ -19,7 +20,7 @@ const MOST_PLACES = 200;
 export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPoint[], clearance: number): (InTheWay | null)[] {
 	const bundleBoxes = lines.flatMap(({ boxes, reach }, owner) => boxes.map((box) => ({ owner, box: grown(box, reach + clearance / 2) })));
 	const bundleIndex = indexOf(bundleBoxes.map(({ box }) => box));
-	const placeIndex = indexOf(places.map(([x, y]): WorldBox => [x, y, x, y]));
+	const placeIndex = indexOf(places.map(([x, y]): Box => [x, y, x, y]));
 	return lines.map(({ boxes, reach, at }, i) => {
 		const bundles = found(
 			bundleIndex,
@@ -50,7 +51,7 @@ export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPo
 /** A few centimetres in world units. */
 const SAME = 1e-9;
 
-function indexOf(boxes: readonly WorldBox[]): Flatbush | null {
+function indexOf(boxes: readonly Box[]): Flatbush | null {
 	// An index of nothing is an error to Flatbush.
 	if (boxes.length === 0) return null;
 	const index = new Flatbush(boxes.length);
@@ -60,12 +61,7 @@ function indexOf(boxes: readonly WorldBox[]): Flatbush | null {
 }
 
 /** What `ownerOf` makes of the items in some boxes, each once and in order; null where there are more than `most`. */
-function found(
-	index: Flatbush | null,
-	boxes: readonly WorldBox[],
-	most: number,
-	ownerOf: (item: number) => number | null
-): number[] | null {
+function found(index: Flatbush | null, boxes: readonly Box[], most: number, ownerOf: (item: number) => number | null): number[] | null {
 	const owners = new Set<number>();
 	const isTooMuch = (item: number) => {
 		const owner = ownerOf(item);
@@ -76,4 +72,4 @@ function found(
 	return [...owners].sort((a, b) => a - b);
 }
 
-const grown = ([left, top, right, bottom]: WorldBox, by: number): WorldBox => [left - by, top - by, right + by, bottom + by];
+const grown = ([left, top, right, bottom]: Box, by: number): Box => [left - by, top - by, right + by, bottom + by];

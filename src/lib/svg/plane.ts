@@ -1,0 +1,43 @@
+import type { Box } from '../geometry/box.ts';
+import type { Square, WorldPoint } from '../geometry/mercator.ts';
+
+/**
+ * The coordinates in which the lines of a view are written. Browsers keep the numbers of a path to 24 bits: in units of the world a
+ * street would have none of its own. So units and origin go with the view, in steps, that lines need not be written anew for every move.
+ */
+export type Plane = {
+	/** Units to the width of the world, a power of two. */
+	units: number;
+	/** The point of the world where coordinates begin: up to `GRID` units left of the view, and above it. */
+	origin: WorldPoint;
+	/** In units, the part in which lines are written. */
+	box: Box;
+};
+
+/** The least units to a view's side, less than half of the most. Lines in half units are then exact to half a pixel up to 1080 pixels. */
+const LEAST = 1024;
+/** Units from one origin to the next. */
+const GRID = 1024;
+/** Lines are written up to so many sides of the view beside it: no screen is that wide. */
+const BESIDE = 4;
+
+/**
+ * @param side shorter side of the screen in pixels, 0 where that is not known
+ * @param before the plane so far, which is given back where it is the same
+ */
+export function planeOf({ x, y, size }: Square, side: number, before?: Plane): Plane {
+	const least = Math.max(LEAST, side);
+	const units = 2 ** Math.ceil(Math.log2(least / size));
+	const originOf = (start: number) => (Math.floor((start * units) / GRID) * GRID) / units;
+	const origin: WorldPoint = [originOf(x), originOf(y)];
+	const margin = BESIDE * 2 * least;
+	const box: Box = [-margin, -margin, GRID + margin, GRID + margin];
+	const plane = { units, origin, box };
+	return String(Object.values(plane)) === String(Object.values(before ?? {})) ? before! : plane;
+}
+
+/** The `viewBox` of a square, exact to a ten-thousandth of its side. */
+export function viewBoxOf({ x, y, size }: Square, { units, origin }: Pick<Plane, 'units' | 'origin'>): string {
+	const digits = Math.max(0, 5 - Math.ceil(Math.log10(size * units)));
+	return [x - origin[0], y - origin[1], size, size].map((value) => Number((value * units).toFixed(digits))).join(' ');
+}
