@@ -1,0 +1,46 @@
+/** Back and Forward lead to where the reader was: in the list, in its folds, and with the focus. */
+import { expect, test, type Page } from '@playwright/test';
+import { alive, openDrawn } from '../site/map-page.ts';
+import { corpus, nameOf } from '../site/story.ts';
+
+const LATE = 'niger-breaks-with-ukraine';
+const title = (page: Page) => page.locator('[data-panel-title]');
+const entry = (page: Page) => page.locator(`[data-listed="${LATE}"]`);
+
+for (const [screen, viewport] of [
+	['a desktop', { width: 1280, height: 800 }],
+	['a phone', { width: 390, height: 844 }]
+] as const) {
+	test(`on ${screen} Back gives the list its place, its open fold and its focus again`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await openDrawn(page);
+		const scrolled = () => page.evaluate(() => Math.max(document.querySelector('#reader')!.scrollTop, document.documentElement.scrollTop));
+		await entry(page).locator('summary').click();
+		const link = entry(page).locator(`a[data-item="${LATE}"]`).first();
+		await link.scrollIntoViewIfNeeded();
+		const before = await scrolled();
+		expect(before).toBeGreaterThan(1000);
+		await link.click();
+		await expect(title(page)).toHaveText(nameOf(LATE));
+		await page.goBack();
+		await expect(title(page)).toHaveText(corpus.story.title);
+		await expect(link).toBeFocused();
+		expect(Math.abs((await scrolled()) - before)).toBeLessThan(2);
+		await expect(entry(page).locator('details')).toHaveAttribute('open');
+		await page.goForward();
+		await expect(title(page)).toHaveText(nameOf(LATE));
+	});
+}
+
+test('an item named in the query of the first page is opened, and one that is not in the story is said to be none', async ({ page }) => {
+	await openDrawn(page, '', 'item=kyiv');
+	await expect(title(page)).toHaveText('Kyiv');
+	for (const item of ['was-once-here', 'nonsense%20here', '__proto__']) {
+		for (const address of ['', 'embed/']) {
+			await page.goto(`${address}?static=1&item=${item}`);
+			await alive(page);
+			await expect(page.getByRole('status').filter({ hasText: 'not, or no longer, in the story' })).toBeInViewport();
+			await expect(page.locator('[data-listed]').first(), 'the list stays').toBeAttached();
+		}
+	}
+});
