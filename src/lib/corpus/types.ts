@@ -42,7 +42,7 @@ export type Story = {
 	introduction: string;
 	/** BCP 47 tag of our own words. */
 	language: string;
-	/** First view as `[west, south, east, north]` in degrees. */
+	/** First view as `[west, south, east, north]` in degrees; west is greater than east where it crosses the antimeridian. */
 	bounds: [number, number, number, number];
 	/** Places that keep their label at every size. */
 	principal: NonEmpty<string>;

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Calendar, Corpus, Link } from '../corpus/types.ts';
-import { cutAtAntimeridian } from '../geometry/antimeridian.ts';
+import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';
 import { featureCollection, rounded } from './feature-collection.ts';
 import { markProperties } from './mark-properties.ts';
@@ -16,7 +16,7 @@ export function linksGeoJson(corpus: Corpus, dates: Calendar): string {
 	function geometryOf({ from, to }: Link): Geometry {
 		const line = arcLine(positions.get(from)!, positions.get(to)!);
 		if (line.length === 1) return { type: 'Point', coordinates: line[0]! };
-		const pieces = cutAtAntimeridian(line).map((piece) => piece.map(rounded));
+		const pieces = cutAtEdge(line).map((piece) => piece.map(rounded));
 		return pieces.length === 1 ? { type: 'LineString', coordinates: pieces[0]! } : { type: 'MultiLineString', coordinates: pieces };
 	}
 

@@ -14,26 +14,27 @@ export function unwrap(line: readonly Position[]): Position[] {
 }
 
 /**
- * Cuts an unwrapped line at the antimeridian, so that every piece lies within -180 to 180 and none crosses it (RFC 7946, 3.1.9).
+ * Cuts an unwrapped line where a world of 360 degrees that begins at longitude `west` ends, so that every piece lies within that world
+ * and none crosses its edge. By default at the antimeridian (RFC 7946, 3.1.9).
  */
-export function cutAtAntimeridian(line: readonly Position[]): Position[][] {
+export function cutAtEdge(line: readonly Position[], west = -180): Position[][] {
 	const pieces: Position[][] = [];
 	let piece: Position[] = [];
-	const turnOf = (lng: number) => Math.floor((lng + 180) / 360);
+	const turnOf = (lng: number) => Math.floor((lng - west) / 360);
 	line.forEach((point, i) => {
 		const previous = line[i - 1];
 		if (previous && turnOf(previous[0]) !== turnOf(point[0])) {
 			const east = point[0] > previous[0];
-			const edge = 360 * Math.max(turnOf(previous[0]), turnOf(point[0])) - 180;
+			const edge = west + 360 * Math.max(turnOf(previous[0]), turnOf(point[0]));
 			const t = (edge - previous[0]) / (point[0] - previous[0]);
 			const lat = previous[1] + (point[1] - previous[1]) * t;
-			piece.push([east ? 180 : -180, lat]);
+			piece.push([east ? west + 360 : west, lat]);
 			pieces.push(piece);
-			piece = [[east ? -180 : 180, lat]];
+			piece = [[east ? west : west + 360, lat]];
 		}
 		piece.push([point[0] - 360 * turnOf(point[0]), point[1]]);
 	});
 	pieces.push(piece);
-	// A line that only touches the antimeridian with an end leaves a piece of no length.
+	// A line that only touches the edge with an end leaves a piece of no length.
 	return pieces.filter((piece) => piece.some(([lng, lat]) => lng !== piece[0]![0] || lat !== piece[0]![1]));
 }

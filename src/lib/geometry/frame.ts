@@ -1,14 +1,15 @@
-import type { Position, Story } from '../corpus/types.ts';
-import { project, screenOf, squareOf, type Size, type Square } from './mercator.ts';
+import type { Position } from '../corpus/types.ts';
+import { project, screenOf, type Size, type Square } from './mercator.ts';
+import { held, type World } from './world.ts';
 
 /** Room left round what a view was widened for, as a share of its side. */
 const MARGIN = 0.12;
 /** Pixels from the map's edge within which a mark does not count as seen. */
 const EDGE = 24;
 
-/** The story's first view, or, where some of `positions` (`[lng, lat]`) lie outside it, the square that holds both. */
-export function frameOf(bounds: Story['bounds'], positions: readonly Position[]): Square {
-	const first = squareOf(bounds);
+/** The story's first view, or, where some of `positions` (`[lng, lat]`, in the world) lie outside it, the square that holds both. */
+export function frameOf(world: World, positions: readonly Position[]): Square {
+	const { first } = world;
 	const outside = positions
 		.map(project)
 		.filter(([x, y]) => x < first.x || y < first.y || x > first.x + first.size || y > first.y + first.size);
@@ -17,7 +18,7 @@ export function frameOf(bounds: Story['bounds'], positions: readonly Position[])
 	const ys = [first.y, first.y + first.size, ...outside.map(([, y]) => y)];
 	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
 	const size = Math.max(right - left, bottom - top) * (1 + MARGIN);
-	return { x: (left + right - size) / 2, y: (top + bottom - size) / 2, size };
+	return held({ x: (left + right - size) / 2, y: (top + bottom - size) / 2, size }, world);
 }
 
 /** Whether a position is well within what a screen shows of a square. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../corpus/types.ts';
-import { cutAtAntimeridian } from './antimeridian.ts';
+import { cutAtEdge } from './antimeridian.ts';
 import { arcLine } from './great-circle.ts';
 import { pointAt } from './polyline.ts';
 
@@ -54,7 +54,7 @@ test('10,000 random pairs, bent or not: finite, ends exact, no step or piece acr
 			if (!Number.isFinite(line[k]![0] + line[k]![1]) || Math.abs(line[k]![0] - line[k - 1]![0]) > 180)
 				throw new Error(`pair ${i} step ${k}: ${JSON.stringify([from, to, line[k - 1], line[k]])}`);
 		}
-		for (const piece of cutAtAntimeridian(line))
+		for (const piece of cutAtEdge(line))
 			for (const [lng] of piece) if (lng < -180 || lng > 180) throw new Error(`pair ${i}: longitude ${lng}`);
 	}
 });

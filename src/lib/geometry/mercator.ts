@@ -1,4 +1,5 @@
 import type { Position } from '../corpus/types.ts';
+import { eastOf, type Bounds } from './bounds.ts';
 
 /** A point of the Web Mercator world, `[x, y]`, both 0 to 1 from the north-west corner at latitude 85.0511. */
 export type WorldPoint = [number, number];
@@ -29,16 +30,17 @@ export function unproject([x, y]: WorldPoint): Position {
 	return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-/** The smallest square that holds `[west, south, east, north]`, centred on it. */
-export function squareOf([west, south, east, north]: readonly [number, number, number, number]): Square {
+/** The smallest square that holds the bounds, centred on them. */
+export function squareOf(bounds: Readonly<Bounds>): Square {
+	const [west, south, , north] = bounds;
 	const [left, bottom] = project([west, south]);
-	const [right, top] = project([east, north]);
+	const [right, top] = project([eastOf(bounds), north]);
 	const size = Math.max(right - left, bottom - top);
 	return { x: (left + right - size) / 2, y: (top + bottom - size) / 2, size };
 }
 
-/** The square's `[west, south, east, north]` in degrees. */
-export function boundsOf({ x, y, size }: Square): [number, number, number, number] {
+/** The square's bounds, whose east goes on past 180 where the square crosses the antimeridian. */
+export function boundsOf({ x, y, size }: Square): Bounds {
 	const [west, north] = unproject([x, y]);
 	const [east, south] = unproject([x + size, y + size]);
 	return [west, south, east, north];
@@ -47,21 +49,6 @@ export function boundsOf({ x, y, size }: Square): [number, number, number, numbe
 /** CSS pixels per world width when `square` is fitted into `screen`. */
 export function worldPixels(square: Square, screen: Size): number {
 	return Math.min(screen.width, screen.height) / square.size;
-}
-
-/** MapLibre's centre and zoom for `square` on a map of size `screen`. */
-export function cameraOf(square: Square, screen: Size): { center: Position; zoom: number } {
-	return {
-		center: unproject([square.x + square.size / 2, square.y + square.size / 2]),
-		zoom: zoomOf(worldPixels(square, screen))
-	};
-}
-
-/** The square that a MapLibre camera shows on a map of size `screen`; the inverse of `cameraOf`. */
-export function squareOfCamera(center: Position, zoom: number, screen: Size): Square {
-	const size = Math.min(screen.width, screen.height) / (TILE * 2 ** zoom);
-	const [x, y] = project(center);
-	return { x: x - size / 2, y: y - size / 2, size };
 }
 
 /** MapLibre's zoom at which the world is `pixels` wide. */
@@ -79,10 +66,4 @@ export function screenOf(square: Square, screen: Size): (position: Position) => 
 		const [x, y] = project(position);
 		return [(x - left) * scale, (y - top) * scale];
 	};
-}
-
-/** The square with the same middle, twice as close for each step; at most the whole world, at least a few kilometres. */
-export function zoomed({ x, y, size }: Square, steps: number): Square {
-	const side = Math.min(1, Math.max(0.001, size / 2 ** steps));
-	return { x: x + (size - side) / 2, y: y + (size - side) / 2, size: side };
 }

@@ -1,6 +1,7 @@
 import { anchorQuotes } from './text/anchor-quotes.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkIds } from './checks/check-ids.ts';
+import { normalBounds } from '../geometry/bounds.ts';
 import { checkBounds, checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
@@ -66,10 +67,12 @@ function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
 	const [story] = draft.story;
 	if (!story) throw new Error('a corpus without a story passed every check');
 	const { id, title, introduction, language, bounds, principal, borders } = story.value;
+	const view = normalBounds(bounds);
+	if (!view) throw new Error(`bounds ${bounds.join(', ')} passed every check`);
 	const languages = new Map(draft.articles.map((article) => [article.id, article.value.language]));
 	return {
 		format: 1,
-		story: { id, title, introduction, language, bounds, principal, borders },
+		story: { id, title, introduction, language, bounds: view, principal, borders },
 		articles: draft.articles.map(({ value }): Article => {
 			const { furniture: _, ...article } = value;
 			return article;

@@ -53,7 +53,7 @@ export const storySchema = z.strictObject({
 	title: text,
 	introduction: text,
 	language,
-	bounds: z.tuple([longitude, latitude, longitude, latitude]),
+	bounds: z.tuple([longitude, latitude, z.number().min(-180).max(540), latitude]),
 	principal: z.tuple([ref], ref),
 	borders: text
 }) satisfies z.ZodType<Story & { format: 1 }>;

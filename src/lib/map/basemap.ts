@@ -1,6 +1,8 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { World } from '../geometry/world.ts';
+import { turned } from './camera.ts';
 
 /** The layers of the basemap, each ready to be a GeoJSON source. */
 export interface Basemap {
@@ -28,4 +30,19 @@ export function decodeBasemap(topology: Topology): Basemap {
 		return feature(topology, object as GeometryCollection) as Basemap[Layer];
 	};
 	return { land: layer('land'), borders: layer('borders'), lakes: layer('lakes'), rivers: layer('rivers'), labels: layer('labels') };
+}
+
+/** The basemap in MapLibre's longitudes for a world. */
+export function turnedBasemap(basemap: Basemap, world: World): Basemap {
+	const layer = <Layer extends keyof Basemap>(name: Layer) => ({
+		...basemap[name],
+		features: basemap[name].features.map((feature) => ({ ...feature, geometry: turned(feature.geometry, world) }))
+	});
+	return {
+		land: layer('land'),
+		borders: layer('borders'),
+		lakes: layer('lakes'),
+		rivers: layer('rivers'),
+		labels: layer('labels')
+	} as Basemap;
 }

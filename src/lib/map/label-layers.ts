@@ -3,6 +3,7 @@ import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import { zoomOf } from '../geometry/mercator.ts';
+import { turned } from './camera.ts';
 import { faded } from './emphasis.ts';
 import type { Theme } from './theme.ts';
 
@@ -14,7 +15,7 @@ export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): Fea
 			.filter(({ kind }) => kinds.includes(kind))
 			.map(({ id, kind, text, at, anchor, fromWorldPixels }) => ({
 				type: 'Feature',
-				geometry: { type: 'Point', coordinates: at },
+				geometry: turned({ type: 'Point', coordinates: at }, scene.world),
 				properties: {
 					mark: id,
 					kind,

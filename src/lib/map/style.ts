@@ -4,6 +4,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 import { zoomOf, type Square } from '../geometry/mercator.ts';
 import type { Basemap } from './basemap.ts';
+import { turned } from './camera.ts';
 import { emphasis, faded } from './emphasis.ts';
 import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
 import type { Theme } from './theme.ts';
@@ -19,10 +20,11 @@ export const imageName = (shape: string, theme: Theme): string => `${shape} ${th
 /**
  * The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style.
  *
- * @param first the story's first view, to which the sizes of marks on a small map are tied
+ * @param basemap in MapLibre's longitudes
  */
-export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts, first: Square): StyleSpecification {
-	const scale = markScale(first);
+export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts): StyleSpecification {
+	// The sizes of marks on a small map are tied to the story's first view.
+	const scale = markScale(scene.world.first);
 	return {
 		version: 8,
 		'font-faces': { Regular: fonts.regular, SemiBold: fonts.semibold },
@@ -51,21 +53,20 @@ type Feature = { id: string; geometry: Geometry; properties?: Record<string, unk
 
 const geojson = (data: FeatureCollection<Geometry | null>) => ({ type: 'geojson' as const, data: data as FeatureCollection });
 
-/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
-const marks = (features: readonly Feature[]) => ({
-	type: 'geojson' as const,
-	promoteId: 'mark',
-	data: {
-		type: 'FeatureCollection' as const,
-		features: features.map(({ id, geometry, properties }) => ({
-			type: 'Feature' as const,
-			geometry,
-			properties: { mark: id, ...properties }
-		}))
-	}
-});
-
 function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] {
+	/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
+	const marks = (features: readonly Feature[]) => ({
+		type: 'geojson' as const,
+		promoteId: 'mark',
+		data: {
+			type: 'FeatureCollection' as const,
+			features: features.map(({ id, geometry, properties }) => ({
+				type: 'Feature' as const,
+				geometry: turned(geometry, scene.world),
+				properties: { mark: id, ...properties }
+			}))
+		}
+	});
 	return {
 		arcs: marks(
 			scene.arcs.map(({ id, pieces, tone, dashed, broken }) => ({

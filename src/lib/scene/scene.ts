@@ -5,9 +5,10 @@ import { isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import type { LinkKind, Status } from '../corpus/vocabulary.ts';
 import { headsOf } from './arc-glyphs.ts';
-import { cutAtAntimeridian } from '../geometry/antimeridian.ts';
+import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';
 import { part, pointAt } from '../geometry/polyline.ts';
+import { inWorld, worldOf, type World } from '../geometry/world.ts';
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
@@ -26,6 +27,7 @@ export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layou
 	const isAsked = ({ id }: { id: string }) => !marks || marks.has(id);
 	const stands = ({ id }: { id: string }) => !answer || answer.places.has(id);
 	return {
+		world: worldOf(corpus.story.bounds),
 		arcs: arcsOf(corpus, layout.bends).filter(isAsked),
 		places: scenePlacesOf(corpus).filter(stands),
 		events: sceneEventsOf(corpus).filter(isAsked),
@@ -34,9 +36,10 @@ export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layou
 	};
 }
 
-/** A function from the id of a place to its `[lng, lat]`; throws for an unknown one. */
+/** A function from the id of a place to its `[lng, lat]` in the drawn world; throws for an unknown one. */
 export function positionsOf(corpus: Brief): (id: string) => Position {
-	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
+	const world = worldOf(corpus.story.bounds);
+	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, inWorld(coordinates, world)]));
 	return (id) => {
 		const position = positions.get(id);
 		if (!position) throw new Error(`no place "${id}" among ${positions.size}`);
@@ -47,16 +50,17 @@ export function positionsOf(corpus: Brief): (id: string) => Position {
 /** Links as arcs; a link within one place has no line and is read in the panel only. */
 export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): SceneArc[] {
 	const positionOf = positionsOf(corpus);
+	const world = worldOf(corpus.story.bounds);
 	return corpus.links.flatMap((link) => {
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
 		const path = arcLine(positionOf(link.from), positionOf(link.to), bend);
-		return path.length < 2 ? [] : [arcOf(link, path, rank, isContested(corpus, link.id))];
+		return path.length < 2 ? [] : [arcOf(link, path, rank, isContested(corpus, link.id), world)];
 	});
 }
 
 type OutlineLink = Brief['links'][number];
 
-function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boolean): SceneArc {
+function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boolean, world: World): SceneArc {
 	const flow = flowOf(link);
 	const broken = flow === 'stops';
 	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
@@ -67,8 +71,8 @@ function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boo
 		broken,
 		flow,
 		path,
-		pieces: lines.flatMap(cutAtAntimeridian),
-		glyphs: headsOf(path, link.tone, flow, rank, contested)
+		pieces: lines.flatMap((line) => cutAtEdge(line, world.west)),
+		glyphs: headsOf(path, link.tone, flow, rank, contested).map((glyph) => ({ ...glyph, at: inWorld(glyph.at, world) }))
 	};
 }
 
@@ -81,11 +85,12 @@ function flowOf(link: OutlineLink): Flow {
 /** Places, the principal ones last: drawn over the others. */
 export function scenePlacesOf(corpus: Brief): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
+	const positionOf = positionsOf(corpus);
 	return corpus.places
-		.map(({ id, name, coordinates, placed }): ScenePlace => ({
+		.map(({ id, name, placed }): ScenePlace => ({
 			id,
 			name,
-			at: coordinates,
+			at: positionOf(id),
 			principal: principal.has(id),
 			shape: `place-${placed}`
 		}))
@@ -123,7 +128,9 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 export function anchorsOf(scene: Scene, ids: Iterable<string>): Position[] {
 	const wanted = new Set(ids);
 	return [
-		...scene.arcs.filter(({ id }) => wanted.has(id)).flatMap(({ path }) => [pointAt(path, 0.5), pointAt(path, 0), pointAt(path, 1)]),
+		...scene.arcs
+			.filter(({ id }) => wanted.has(id))
+			.flatMap(({ path }) => [0.5, 0, 1].map((share) => inWorld(pointAt(path, share), scene.world))),
 		...[...scene.places, ...scene.events].filter(({ id }) => wanted.has(id)).map(({ at }) => at)
 	];
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar, Position } from '../corpus/types.ts';
 import type { Tone } from '../corpus/vocabulary.ts';
+import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
 
@@ -35,9 +36,9 @@ export type SceneArc = {
 	/** A relation that was ended: broken in the middle. */
 	broken: boolean;
 	flow: Flow;
-	/** The whole line, longitudes running on past 180. */
+	/** The whole line from a place of the world, longitudes running on over the world's edges. */
 	path: Position[];
-	/** What is drawn: cut at the antimeridian and, where broken, in the middle. */
+	/** What is drawn: cut at the edges of the world and, where broken, in the middle. */
 	pieces: Position[][];
 	glyphs: ArcGlyph[];
 };
@@ -61,6 +62,8 @@ export type SceneEvent = {
 
 /** Everything that is drawn over the basemap, as data, in drawing order. Both renderers draw this and nothing else. */
 export type Scene = {
+	/** What is drawn of the Earth, and where; all positions of the scene lie in it. */
+	world: World;
 	arcs: SceneArc[];
 	places: ScenePlace[];
 	events: SceneEvent[];

@@ -2,7 +2,8 @@ import { tick, type Component } from 'svelte';
 import { findItem, related, type Item } from '../corpus/queries.ts';
 import type { Corpus, Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
-import { boundsOf, squareOf, zoomed, type Size, type Square } from '../geometry/mercator.ts';
+import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
+import { squareIn, zoomed } from '../geometry/world.ts';
 import { ask } from '../query/ask.ts';
 import type { Query } from '../query/query.ts';
 import { indexStory } from '../query/story-index.ts';
@@ -78,8 +79,8 @@ export class Session {
 	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for what is open. */
 	readonly goal = $derived(
 		this.view.camera
-			? squareOf(this.view.camera)
-			: frameOf(this.story.corpus.story.bounds, this.found ? this.#positionsOf(this.found.item.id) : [])
+			? squareIn(this.scene.world, this.view.camera)
+			: frameOf(this.scene.world, this.found ? this.#positionsOf(this.found.item.id) : [])
 	);
 
 	/** The mark that is pointed at or focused. */
@@ -139,7 +140,7 @@ export class Session {
 
 	/** Comes closer by steps of two, or goes farther away by negative ones. */
 	zoom(steps: number): Promise<void> {
-		return this.moveTo(zoomed(this.#seen?.square ?? this.goal, steps));
+		return this.moveTo(zoomed(this.#seen?.square ?? this.goal, steps, this.scene.world));
 	}
 
 	arrange(panes: View['panes']): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Position } from '../corpus/types.ts';
-import { cutAtAntimeridian } from '../geometry/antimeridian.ts';
+import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';
 import { project, screenOf, squareOf, unproject, type Square } from '../geometry/mercator.ts';
 import type { Point } from '../geometry/polyline.ts';
@@ -71,7 +71,7 @@ test('from a street of 200 m to the whole world lines end within half a pixel of
 		const square: Square = { x: random() * (1 - size), y: random() * (1 - size), size };
 		const side = 200 + Math.round(random() * 1960);
 		const [from, to] = [inside(square, random), i % 2 ? inside(square, random) : anywhere(random)];
-		const pieces = cutAtAntimeridian(arcLine(from, to, random() * 0.4 - 0.2));
+		const pieces = cutAtEdge(arcLine(from, to, random() * 0.4 - 0.2));
 		expect(offset(pieces, from, square, side), `from ${from} in a view of ${size} on ${side} pixels`).toBeLessThan(0.5);
 		if (i % 2) expect(offset(pieces, to, square, side), `to ${to} in a view of ${size} on ${side} pixels`).toBeLessThan(0.5);
 	}

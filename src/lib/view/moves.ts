@@ -1,5 +1,6 @@
+import type { Bounds } from '../geometry/bounds.ts';
 import type { Query } from '../query/query.ts';
-import type { Bounds, Display, View } from './view.ts';
+import type { Display, View } from './view.ts';
 
 /** A change of view: what is seen next, whether the browser's Back leads to what was seen before, and where focus goes. */
 export type Move = { view: View; history: 'push' | 'replace'; focus: 'title' | 'opener' | 'none' };

@@ -1,7 +1,8 @@
 import { isId } from '../corpus/ids.ts';
 import { STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
+import type { Bounds } from '../geometry/bounds.ts';
 import type { Day, Query } from '../query/query.ts';
-import type { Bounds, Display, View } from './view.ts';
+import type { Display, View } from './view.ts';
 
 /** A view without its nesting: one field for each parameter. */
 export type FlatView = Omit<View, 'query' | 'display'> & Query & Display;

@@ -1,7 +1,5 @@
+import type { Bounds } from '../geometry/bounds.ts';
 import { EVERYTHING, type Query } from '../query/query.ts';
-
-/** `[west, south, east, north]` in degrees; east of 180 goes on past 180 where the view crosses the antimeridian. */
-export type Bounds = [west: number, south: number, east: number, north: number];
 
 /** How things are shown, whatever is shown. */
 export type Display = {
@@ -20,7 +18,7 @@ export type View = {
 	open: string | null;
 	/** Which marks are asked for. */
 	query: Query;
-	/** What the map shows; null is the story's first view, wide enough for what is open. */
+	/** What the map shows, the east going on past 180 where that crosses the antimeridian; null is the story's first view, wide enough for what is open. */
 	camera: Bounds | null;
 	/** The step of the story's points that is shown, from 1. */
 	step: number | null;

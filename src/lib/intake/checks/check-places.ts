@@ -3,6 +3,7 @@ import { problem, type Problem } from '../problems.ts';
 import type { PlaceSource } from '../schema.ts';
 import { countryNear, isCountry, kilometresToCountry } from '../countries/outlines.ts';
 import type { Position, Story } from '../../corpus/types.ts';
+import { normalBounds } from '../../geometry/bounds.ts';
 
 /** Outlines at 1:50 million, simplified, cut capes and border towns off. */
 const BORDER_KM = 50;
@@ -54,17 +55,17 @@ function whereabouts(country: string, point: Position): string | null {
 	return `${other === null ? 'at sea' : `in or near ${other}`}, ${distance} from ${country}`;
 }
 
-/** The first view has a width and a height. */
+/** The first view has a width and a height, and is not wider than the world. */
 export function checkBounds(stories: Entry<Story>[]): Problem[] {
 	return stories.flatMap(({ id, value, spot }) => {
-		const [west, south, east, north] = value.bounds;
-		if (west < east && south < north) return [];
+		if (normalBounds(value.bounds)) return [];
 		return [
 			problem('BAD_VALUE', spot('bounds'), {
 				id,
 				field: 'bounds',
 				found: `[${value.bounds.join(', ')}]`,
-				expected: 'west < east, south < north'
+				expected:
+					'[west, south, east, north] with south < north, at most 360 degrees wide; across the antimeridian as [160, -45, -135, 70], and the whole world as [-180, south, 180, north]'
 			})
 		];
 	});

@@ -8,7 +8,7 @@ const EVERY = 3;
 
 /** A function that counts the points of arcs under a box of pixels round a place, at a scale in pixels per world width. */
 export function crossingsOf(arcs: readonly SceneArc[]): (world: WorldPoint, box: Box, scale: number) => number {
-	const samples = arcs.flatMap((arc) => arc.path.filter((_, i) => i % EVERY === 0)).map(project);
+	const samples = arcs.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.filter((_, i) => i % EVERY === 0))).map(project);
 	// An index of nothing is an error to Flatbush.
 	if (samples.length === 0) return () => 0;
 	const index = new Flatbush(samples.length);

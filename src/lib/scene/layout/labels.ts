@@ -1,8 +1,8 @@
 import type { Country, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
 import { ANCHORS, labelBox, SIDES, type Anchor, type SceneLabel } from '../label.ts';
-import type { Position, Story } from '../../corpus/types.ts';
+import type { Position } from '../../corpus/types.ts';
 import { moved, type Box } from '../../geometry/box.ts';
-import { project, squareOf, type WorldPoint } from '../../geometry/mercator.ts';
+import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
 import { crossingsOf } from './crossings.ts';
 import { solve, type Candidate } from './label-solver.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
@@ -17,7 +17,8 @@ type Input = {
 	events: readonly SceneEvent[];
 	arcs: readonly SceneArc[];
 	countries: readonly Country[];
-	bounds: Story['bounds'];
+	/** The story's first view. */
+	frame: Square;
 };
 
 /**
@@ -25,8 +26,7 @@ type Input = {
  * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the
  * first view at any of `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
  */
-export function placeLabels({ places, events, arcs, countries, bounds }: Input): SceneLabel[] {
-	const frame = squareOf(bounds);
+export function placeLabels({ places, events, arcs, countries, frame }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
 	const crossed = crossingsOf(arcs);
 	const placeMarks = places.map(({ id, at }): Taken => ({ owner: id, world: project(at), box: [-6, -6, 6, 6] }));

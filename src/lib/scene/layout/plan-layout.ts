@@ -3,7 +3,8 @@ import type { Brief } from '../../corpus/brief.ts';
 import { bendsOf, bundlesOf } from './bundles.ts';
 import { placeLabels } from './labels.ts';
 import { leanBundles } from './lean.ts';
-import { project, squareOf, type Square } from '../../geometry/mercator.ts';
+import { project, type Square } from '../../geometry/mercator.ts';
+import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, sceneEventsOf, markedCountries, positionsOf, scenePlacesOf } from '../scene.ts';
 
 /**
@@ -13,11 +14,12 @@ import { arcsOf, sceneEventsOf, markedCountries, positionsOf, scenePlacesOf } fr
  */
 export function planLayout(corpus: Brief, countries: readonly Country[]): Layout {
 	const positionOf = positionsOf(corpus);
+	const world = worldOf(corpus.story.bounds);
 	const bundles = bundlesOf(corpus.links, positionOf);
 	leanBundles(
 		bundles,
-		corpus.places.map((place) => place.coordinates),
-		squareOf(corpus.story.bounds).size
+		corpus.places.map((place) => positionOf(place.id)),
+		world.first.size
 	);
 	const bends = Object.fromEntries(bundles.flatMap(bendsOf));
 	const marked = new Set(markedCountries(corpus));
@@ -25,8 +27,11 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 		places: scenePlacesOf(corpus),
 		events: sceneEventsOf(corpus),
 		arcs: arcsOf(corpus, bends),
-		countries: countries.filter((country) => !marked.has(country.code) && isNear(squareOf(corpus.story.bounds), country)),
-		bounds: corpus.story.bounds
+		countries: countries
+			.filter((country) => !marked.has(country.code))
+			.map((country) => ({ ...country, at: inWorld(country.at, world) }))
+			.filter((country) => isNear(world.first, country)),
+		frame: world.first
 	});
 	return { bends, labels };
 }
