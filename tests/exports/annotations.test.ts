@@ -91,11 +91,13 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 
 	it('names the speaker and the stance, and leads to the excerpt and to all its marks', () => {
 		const purpose = (body: Node) => nodes(body, `${OA}hasPurpose`)[0]!['@id'];
-		for (const [i, { id, speaker, stance }] of corpus.excerpts.entries()) {
+		for (const [i, { id, speaker, with: others = [], stance, speech }] of corpus.excerpts.entries()) {
 			const bodies = nodes(annotations[i]!, `${OA}hasBody`);
 			const said = (name: string) => bodies.filter((body) => purpose(body) === OA + name).map((body) => values(body, `${RDF}value`)[0]);
-			expect(said('tagging')).toEqual([corpus.actors.find((actor) => actor.id === speaker)?.name ?? 'The article']);
-			expect(said('classifying')).toEqual([stance]);
+			expect(said('tagging')).toEqual(
+				[speaker, ...others].map((each) => corpus.actors.find((actor) => actor.id === each)?.name ?? 'The article')
+			);
+			expect(said('classifying')).toEqual([stance, speech]);
 			expect(said('describing')).toHaveLength(1);
 			const cites = ({ excerpts }: { excerpts: string[] }) => excerpts.includes(id);
 			const leads = bodies.filter((body) => purpose(body) === `${OA}linking`).map((body) => nodes(body, `${OA}hasSource`)[0]!['@id']);

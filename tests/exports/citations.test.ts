@@ -16,7 +16,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	});
 
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
-		for (const [i, { exact, article, speaker, stance, start, end }] of corpus.excerpts.entries()) {
+		for (const [i, { exact, article, speaker, with: others, stance, speech, start, end }] of corpus.excerpts.entries()) {
 			const { outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
 			const item = items[i]!;
 			expect(item['container-title']).toBe(outlet ?? undefined);
@@ -25,7 +25,17 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 			expect(item.note).toContain(`“${exact}”`);
 			expect(item.note).toContain(`(${stance})`);
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
-			expect(item['custom']).toMatchObject({ exact, speaker, stance, start, end, published, sha256 });
+			expect(item['custom']).toMatchObject({
+				exact,
+				speaker,
+				...(others && { with: others }),
+				stance,
+				speech,
+				start,
+				end,
+				published,
+				sha256
+			});
 			const plain = /^\d{4}-\d\d-\d\d$/.test(published);
 			const words = { literal: dates[published]!.text };
 			expect(item.issued).toEqual(plain ? { 'date-parts': [published.split('-').map(Number)] } : words);

@@ -4,7 +4,9 @@ import { excerptsCsv } from '../../src/lib/exports/excerpts-csv.ts';
 import { HARD_WORDS, STORIES } from './stories.ts';
 
 const COLUMNS =
-	'id article outlet title published part speaker speakerName via stance exact prefix suffix start end marks citation sha256'.split(' ');
+	'id article outlet title published part speaker speakerName via stance speech exact prefix suffix start end marks citation sha256'.split(
+		' '
+	);
 
 /** Rows by column; throws where the text is no regular CSV. */
 function read(text: string): Record<string, string>[] {
@@ -25,7 +27,8 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 		expect(rows).toHaveLength(corpus.excerpts.length);
 		for (const [i, excerpt] of corpus.excerpts.entries()) {
 			const article = corpus.articles.find(({ id }) => id === excerpt.article)!;
-			const speaker = corpus.actors.find(({ id }) => id === excerpt.speaker)?.name ?? 'The article';
+			const speakers = [excerpt.speaker, ...(excerpt.with ?? [])];
+			const names = speakers.map((speaker) => corpus.actors.find(({ id }) => id === speaker)?.name ?? 'The article');
 			const { citation, ...row } = rows[i]!;
 			expect(row).toEqual({
 				id: excerpt.id,
@@ -34,10 +37,11 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				title: defused(article.title ?? ''),
 				published: article.published,
 				part: excerpt.part ?? '',
-				speaker: excerpt.speaker,
-				speakerName: defused(speaker),
+				speaker: speakers.join(' '),
+				speakerName: defused(names.join('; ')),
 				via: (excerpt.via ?? []).join(' '),
 				stance: excerpt.stance,
+				speech: excerpt.speech,
 				exact: defused(excerpt.exact),
 				prefix: defused(excerpt.prefix),
 				suffix: defused(excerpt.suffix),

@@ -68,11 +68,26 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				days?.earliest ?? '0001-01-01',
 				days?.latest ?? '9999-12-31'
 			]);
-			const quotes = properties['quotes'] as { id: string; exact: string; speaker: { id: string }; article: string }[];
-			expect(quotes.map(({ id, exact, speaker, article }) => [id, exact, speaker.id, article])).toEqual(
+			const quotes = properties['quotes'] as {
+				id: string;
+				exact: string;
+				speaker: { id: string };
+				with?: { id: string }[];
+				speech: string;
+				article: string;
+			}[];
+			expect(
+				quotes.map(({ id, exact, speaker, with: others, speech, article }) => [
+					id,
+					exact,
+					[speaker, ...(others ?? [])].map((each) => each.id),
+					speech,
+					article
+				])
+			).toEqual(
 				excerpts.map((cited) => {
-					const { id, exact, speaker, article } = corpus.excerpts.find((excerpt) => excerpt.id === cited)!;
-					return [id, exact, speaker, article];
+					const { id, exact, speaker, with: others, speech, article } = corpus.excerpts.find((excerpt) => excerpt.id === cited)!;
+					return [id, exact, [speaker, ...(others ?? [])], speech, article];
 				})
 			);
 		}

@@ -49,7 +49,7 @@ describe('a quote that differs only in', () => {
 	for (const { rule, inOriginal, inQuote, theirs, ours, at } of both) {
 		it(`${rule}, is refused with both code points`, () => {
 			expect(problemsOf(inOriginal, inQuote)).toEqual([
-				'geodata/articles/ferry-stops.yaml:20:12 QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY [stops-damage] quote: ' +
+				'geodata/articles/ferry-stops.yaml:21:12 QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY [stops-damage] quote: ' +
 					`found ${theirs} in the original, ${ours} here, at character ${at}; expected the characters of ferry-stops.txt; ` +
 					'do: copy the characters from the original; nothing is folded'
 			]);
@@ -67,7 +67,7 @@ describe('a quote that differs only in', () => {
 describe('a near match', () => {
 	it('is refused, and the nearest words are suggested', () => {
 		expect(problemsOf(WORDS, 'ice had damaged 13 piers, not 21')).toEqual([
-			'geodata/articles/ferry-stops.yaml:20:12 QUOTE_NOT_FOUND [stops-damage] quote: found "ice had damaged 13 piers, not 21"; ' +
+			'geodata/articles/ferry-stops.yaml:21:12 QUOTE_NOT_FOUND [stops-damage] quote: found "ice had damaged 13 piers, not 21"; ' +
 				'expected words of ferry-stops.txt; the nearest are "ice had damaged 12 piers, not 21"; ' +
 				'do: copy the words from the original; near is not enough'
 		]);

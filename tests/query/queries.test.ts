@@ -92,7 +92,7 @@ describe('the published corpus', () => {
 		const first = (list: string) => Object.keys(published[list]?.[0] ?? {}).join(' ');
 		expect(first('articles')).toBe('id file outlet title published publishedBasis language sha256');
 		expect(first('places')).toBe('id name names kind country coordinates placed');
-		expect(first('excerpts')).toBe('id article exact prefix suffix start end speaker stance language');
+		expect(first('excerpts')).toBe('id article exact prefix suffix start end speaker stance speech language');
 		expect(first('events')).toBe('id kind title date dateBasis status places actors excerpts');
 		expect(first('links')).toBe('id kind tone status title date dateBasis from to fromActor toActor excerpts');
 		expect(first('disagreements')).toBe('id question about versions');

@@ -54,10 +54,16 @@ function articleOf({ article }: Excerpt): Article {
 	return corpus.articles.find(({ id }) => id === article)!;
 }
 
+/** Everyone whose statement an excerpt is. */
+export const speakersOf = (excerpt: Excerpt): string[] => [excerpt.speaker, ...(excerpt.with ?? [])];
+
 /** Who says it and how: “Analysts say”, “The article reports”. */
-export function voiceOf({ speaker, stance }: Excerpt): string {
-	const actor = corpus.actors.find(({ id }) => id === speaker);
-	return `${actor?.name ?? 'The article'} ${actor?.plural ? stance.replace(/ies$/, 'y').replace(/s$/, '') : stance}`;
+export function voiceOf(excerpt: Excerpt): string {
+	const speakers = speakersOf(excerpt).map((id) => corpus.actors.find((actor) => actor.id === id));
+	const [first = 'The article', ...others] = speakers.map((actor, i) => (i > 0 ? actor?.inSentence : undefined) ?? actor?.name);
+	const names = [first, ...others].join(' and ');
+	const many = speakers.length > 1 || speakers[0]?.plural;
+	return `${names} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
 }
 
 function cardOf(excerpt: Excerpt): ExpectedCard {

@@ -12,8 +12,8 @@ export type Brief = {
 	story: Story;
 	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published'> & { publishedBasis: BriefBasis })[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
-	actors: Pick<Actor, 'id' | 'name' | 'plural'>[];
-	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'via' | 'stance' | 'language'>[];
+	actors: Pick<Actor, 'id' | 'name' | 'plural' | 'inSentence'>[];
+	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'with' | 'via' | 'stance' | 'speech' | 'language'>[];
 	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	disagreements: (Pick<Disagreement, 'id' | 'about'> & { question?: string; versions?: Version[] })[];

@@ -1,4 +1,4 @@
-import type { Actor, Article, Corpus, Correction, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story } from './types.ts';
+import type { Actor, Article, Corpus, Correction, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story, Version } from './types.ts';
 
 /** The text of `/data/corpus.json`, format 1: every key written out here, in this order, and no other. The same corpus gives the same bytes. */
 export function publishCorpus(corpus: Corpus): string {
@@ -29,13 +29,15 @@ function publishPlace({ id, name, names, kind, country, coordinates, placed, log
 	return { id, name, names, kind, country, coordinates, placed, ...publishLog(log) };
 }
 
-function publishActor({ id, name, names, kind, plural }: Actor): Actor {
-	return { id, name, names, kind, ...(plural && { plural }) };
+function publishActor({ id, name, names, kind, plural, inSentence }: Actor): Actor {
+	return { id, name, names, kind, ...(plural && { plural }), ...(inSentence !== undefined && { inSentence }) };
 }
 
-function publishExcerpt({ id, article, part, exact, prefix, suffix, start, end, speaker, via, stance, language, log }: Excerpt): Excerpt {
+function publishExcerpt(excerpt: Excerpt): Excerpt {
+	const { id, article, part, exact, prefix, suffix, start, end, speaker, with: others, via, stance, speech, language, log } = excerpt;
 	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
-	return { ...quotation, speaker, ...(via && { via }), stance, language, ...publishLog(log) };
+	const voice = { speaker, ...(others && { with: others }), ...(via && { via }), stance, speech };
+	return { ...quotation, ...voice, language, ...publishLog(log) };
 }
 
 function publishEvent({ id, kind, title, date, dateBasis, status, places, actors, excerpts, log }: Event): Event {
@@ -48,8 +50,11 @@ function publishLink({ id, kind, tone, status, title, date, dateBasis, from, to,
 }
 
 function publishDisagreement({ id, question, about, versions, log }: Disagreement): Disagreement {
-	const answers = versions.map(({ answer, speaker, excerpts }) => ({ answer, speaker, excerpts }));
-	return { id, question, about, versions: answers, ...publishLog(log) };
+	return { id, question, about, versions: versions.map(publishVersion), ...publishLog(log) };
+}
+
+function publishVersion({ answer, speaker, with: others, relaying, excerpts }: Version): Version {
+	return { answer, speaker, ...(others && { with: others }), ...(relaying && { relaying }), excerpts };
 }
 
 function publishLog(log: Correction[] | undefined): { log?: Correction[] } {

@@ -1,5 +1,6 @@
 import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
+import { isHeardIn } from './speakers.ts';
 import type { Corpus, Disagreement } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
@@ -65,7 +66,7 @@ export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>):
 		case 'article':
 			return [...(indexCorpus(corpus).excerptsOfArticle.get(item.id) ?? [])];
 		case 'actor':
-			return corpus.excerpts.filter(({ speaker, via }) => speaker === item.id || via?.includes(item.id));
+			return corpus.excerpts.filter((excerpt) => isHeardIn(item.id, excerpt));
 	}
 }
 

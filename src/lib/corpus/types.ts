@@ -1,4 +1,4 @@
-import type { ActorKind, EventKind, LinkKind, PlaceKind, Placed, QuotablePart, Stance, Status, Tone } from './vocabulary.ts';
+import type { ActorKind, EventKind, LinkKind, PlaceKind, Placed, QuotablePart, Speech, Stance, Status, Tone } from './vocabulary.ts';
 
 /**
  * The corpus as published at `/data/corpus.json`, format 1. Field by field in `geodata/README.md`.
@@ -86,6 +86,8 @@ export type Actor = {
 	kind: ActorKind;
 	/** Where the name is a plural. */
 	plural?: true | undefined;
+	/** The name inside a sentence, where it reads otherwise there: “the Ministry of Fisheries”. */
+	inSentence?: string | undefined;
 };
 
 export type Excerpt = Logged & {
@@ -103,9 +105,13 @@ export type Excerpt = Logged & {
 	end: number;
 	/** An actor's id, or the article's own id for the outlet's own voice. */
 	speaker: string;
+	/** Actors who say the same together with the speaker, in one statement. */
+	with?: string[] | undefined;
 	/** Who relays the statement to the article (actor ids), nearest to the article first. */
 	via?: string[] | undefined;
 	stance: Stance;
+	/** Whose words these are. */
+	speech: Speech;
 	/** BCP 47 tag of the quotation. */
 	language: string;
 };
@@ -140,7 +146,15 @@ export type Link = Evidence &
 		toActor: string;
 	};
 
-export type Version = Evidence & { answer: string; speaker: string };
+export type Version = Evidence & {
+	answer: string;
+	/** Who gives it: an actor's id, or an article's. */
+	speaker: string;
+	/** Actors who give it together with the speaker. */
+	with?: string[] | undefined;
+	/** Where the speaker is an article: whose statements the cited excerpts are, which the article tells in its own words. Actor ids. */
+	relaying?: string[] | undefined;
+};
 
 export type Disagreement = Logged & {
 	id: string;

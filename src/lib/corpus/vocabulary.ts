@@ -3,6 +3,13 @@
 export const STANCES = ['reports', 'says', 'claims', 'accuses', 'denies', 'confirms', 'announces'] as const;
 export type Stance = (typeof STANCES)[number];
 
+/**
+ * Whose words an excerpt stands in. own: the article's, in its own voice; reported: the article's, on what its speakers said; partly: the
+ * article's, with some of the speakers' among them; direct: the speakers', in quotation marks, with or without the article's word on who speaks.
+ */
+export const SPEECHES = ['own', 'reported', 'partly', 'direct'] as const;
+export type Speech = (typeof SPEECHES)[number];
+
 export const STATUSES = ['done', 'ongoing', 'announced', 'planned', 'alleged', 'denied'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -1,21 +1,26 @@
 import { actorsOf, indexCorpus } from './index-corpus.ts';
+import { isHeardIn, speakersOf } from './speakers.ts';
 import type { Actor, Corpus } from './types.ts';
 import { ACTOR_KINDS, type ActorKind } from './vocabulary.ts';
 
-/** Everyone of one kind who speaks, with the number of their excerpts; the most first. */
+/**
+ * Everyone of one kind who speaks, with the number of their excerpts; the most first. An excerpt with several speakers counts for each of
+ * them, and once for their kind.
+ */
 export type Voices = { kind: ActorKind; excerpts: number; speakers: { actor: Actor; excerpts: number }[] };
 
 /** Who speaks in the excerpts, by kind, without the articles' own voices; kinds of which nobody speaks are left out. */
 export function voices(corpus: Corpus): Voices[] {
 	const spoken = new Map<string, number>();
-	for (const { speaker } of corpus.excerpts) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
+	for (const speaker of corpus.excerpts.flatMap(speakersOf)) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
 	return ACTOR_KINDS.map((kind): Voices => {
 		const speakers = corpus.actors
 			.filter((actor) => actor.kind === kind)
 			.map((actor) => ({ actor, excerpts: spoken.get(actor.id) ?? 0 }))
 			.filter(({ excerpts }) => excerpts > 0)
 			.sort((a, b) => b.excerpts - a.excerpts);
-		return { kind, excerpts: speakers.reduce((sum, { excerpts }) => sum + excerpts, 0), speakers };
+		const ids = new Set(speakers.map(({ actor }) => actor.id));
+		return { kind, excerpts: corpus.excerpts.filter((excerpt) => speakersOf(excerpt).some((id) => ids.has(id))).length, speakers };
 	}).filter(({ speakers }) => speakers.length > 0);
 }
 
@@ -27,7 +32,7 @@ export function ownVoiceExcerpts(corpus: Corpus): number {
 
 /** Actors of the marks who speak in no excerpt, by kind, in the order of the corpus. An outlet speaks in the own voice of its articles. */
 export function silentActors(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
-	const speakers = new Set(corpus.excerpts.map(({ speaker }) => speaker));
+	const speakers = new Set(corpus.excerpts.flatMap(speakersOf));
 	const named = new Set(indexCorpus(corpus).marks.flatMap(actorsOf));
 	const silent = corpus.actors.filter(({ id }) => named.has(id) && !speakers.has(id) && !publishesHere(corpus, id));
 	return ACTOR_KINDS.map((kind) => ({ kind, actors: silent.filter((actor) => actor.kind === kind) })).filter(
@@ -41,7 +46,7 @@ export function outletsAtSecondHand(corpus: Corpus): { actor: Actor; excerpts: n
 		.filter(({ id, kind }) => kind === 'outlet' && !publishesHere(corpus, id))
 		.map((actor) => ({
 			actor,
-			excerpts: corpus.excerpts.filter(({ speaker, via }) => speaker === actor.id || via?.includes(actor.id)).length
+			excerpts: corpus.excerpts.filter((excerpt) => isHeardIn(actor.id, excerpt)).length
 		}))
 		.filter(({ excerpts }) => excerpts > 0);
 }

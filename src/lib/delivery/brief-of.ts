@@ -13,9 +13,9 @@ export function briefOf({ format, story, ...lists }: Corpus): Brief {
 		places: lists.places.map(({ id, name, kind, country, coordinates, placed }) => {
 			return { id, name, kind, country, coordinates, placed };
 		}),
-		actors: lists.actors.map(({ id, name, plural }) => ({ id, name, ...(plural && { plural }) })),
-		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, via, stance, language }) => {
-			return { id, article, part, exact, speaker, via, stance, language };
+		actors: lists.actors.map(({ id, name, plural, inSentence }) => ({ id, name, plural, inSentence })),
+		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, with: others, via, stance, speech, language }) => {
+			return { id, article, part, exact, speaker, with: others, via, stance, speech, language };
 		}),
 		events: lists.events.map(({ log: _, ...event }) => ({ ...event, dateBasis: brief(event.dateBasis) })),
 		links: lists.links.map(({ log: _, ...link }) => ({ ...link, dateBasis: brief(link.dateBasis) })),

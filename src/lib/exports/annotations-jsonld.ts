@@ -1,5 +1,6 @@
 import { articleOf } from '../words/article-name.ts';
 import { sourceLine } from '../words/citation.ts';
+import { speakersOf } from '../corpus/speakers.ts';
 import { marksOfExcerpt } from '../corpus/queries.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
@@ -32,7 +33,7 @@ export function annotationsJsonLd(corpus: Corpus, dates: Calendar): string {
 }
 
 function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
-	const { id, exact, prefix, suffix, start, end, speaker, stance } = excerpt;
+	const { id, exact, prefix, suffix, start, end, stance, speech } = excerpt;
 	const textual = (purpose: string, value: string) => ({
 		type: 'TextualBody',
 		purpose,
@@ -47,8 +48,9 @@ function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		motivation: 'describing',
 		body: [
 			textual('describing', sourceLine(corpus, dates, excerpt)),
-			textual('tagging', namedActor(corpus, speaker).name),
+			...speakersOf(excerpt).map((speaker) => textual('tagging', namedActor(corpus, speaker).name)),
 			textual('classifying', stance),
+			textual('classifying', speech),
 			page(addressOf('excerpt', id)),
 			...marksOfExcerpt(corpus, id).map(({ type, item }) => page(addressOf(type, item.id)))
 		],

@@ -20,7 +20,7 @@ export function citationsCsl(corpus: Corpus, dates: Calendar): string {
 }
 
 function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
-	const { id, exact, part, speaker, via, stance, start, end } = excerpt;
+	const { id, exact, part, speaker, with: others, via, stance, speech, start, end } = excerpt;
 	const article = articleOf(corpus, excerpt);
 	const { outlet, published, publishedBasis, sha256, language } = article;
 	const notes = [
@@ -37,7 +37,19 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		issued: issuedOn(dates, published),
 		language,
 		note: notes.join('\n'),
-		custom: { exact, ...(part && { part }), speaker, ...(via && { via }), stance, start, end, published, sha256 }
+		custom: {
+			exact,
+			...(part && { part }),
+			speaker,
+			...(others && { with: others }),
+			...(via && { via }),
+			stance,
+			speech,
+			start,
+			end,
+			published,
+			sha256
+		}
 	};
 }
 

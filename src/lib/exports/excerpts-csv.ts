@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { articleOf } from '../words/article-name.ts';
 import { sourceLine } from '../words/citation.ts';
+import { speakersOf } from '../corpus/speakers.ts';
 import { marksOfExcerpt } from '../corpus/queries.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { namedActor } from './named.ts';
@@ -8,7 +9,7 @@ import { namedActor } from './named.ts';
 /**
  * A row for every excerpt, for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
  * Texts are quoted, whether they need it or not: many readers end a row at a bare line feed, which is not the row's end here.
- * Several ids in one cell are parted by spaces; what is absent is an empty cell.
+ * Several ids in one cell are parted by spaces, several names by semicolons; what is absent is an empty cell.
  *
  * A spreadsheet takes a cell for a formula and runs it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width
  * too. Such a text gets an apostrophe in front, so it is no longer verbatim: the words as they are stand in `corpus.json`.
@@ -29,10 +30,13 @@ function rowOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		title: article.title,
 		published: article.published,
 		part: excerpt.part,
-		speaker: excerpt.speaker,
-		speakerName: namedActor(corpus, excerpt.speaker).name,
+		speaker: speakersOf(excerpt).join(' '),
+		speakerName: speakersOf(excerpt)
+			.map((id) => namedActor(corpus, id).name)
+			.join('; '),
 		via: excerpt.via?.join(' '),
 		stance: excerpt.stance,
+		speech: excerpt.speech,
 		exact: excerpt.exact,
 		prefix: excerpt.prefix,
 		suffix: excerpt.suffix,

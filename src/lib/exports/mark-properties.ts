@@ -25,15 +25,17 @@ export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 }
 
 function quoteOf(corpus: Corpus, excerpt: Excerpt) {
-	const { id, exact, speaker, via, stance, part } = excerpt;
+	const { id, exact, speaker, with: others, via, stance, speech, part } = excerpt;
 	const { id: article, outlet, published } = articleOf(corpus, excerpt);
 	return {
 		id,
 		exact,
 		...(part && { part }),
 		speaker: namedActor(corpus, speaker),
+		...(others && { with: others.map((other) => namedActor(corpus, other)) }),
 		...(via && { via: via.map((relay) => namedActor(corpus, relay)) }),
 		stance,
+		speech,
 		article,
 		outlet,
 		published

@@ -13,11 +13,12 @@ import {
 	placeSchema,
 	storySchema,
 	type ArticleSource,
+	type DisagreementSource,
 	type ExcerptSource,
 	type Lock,
 	type PlaceSource
 } from './schema.ts';
-import type { Actor, Disagreement, Event, Link, Story } from '../corpus/types.ts';
+import type { Actor, Event, Link, Story } from '../corpus/types.ts';
 
 export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement';
 
@@ -36,7 +37,7 @@ export type Draft = {
 	actors: Entry<Actor>[];
 	events: Entry<Event>[];
 	links: Entry<Link>[];
-	disagreements: Entry<Disagreement>[];
+	disagreements: Entry<DisagreementSource>[];
 	declarations: Declaration[];
 	lock: { value: Lock; spot: (...path: Path) => Spot } | null;
 	/** Whether every file could be read: where one could not, ids it declares are missing through no fault of those who name them. */

@@ -1,6 +1,7 @@
 import { LOCK_FILE, type Draft } from './draft.ts';
 import { compareText, describe, problem, type Problem, type Spot } from './problems.ts';
-import { codePoints, type Anchor } from './text/quotes.ts';
+import type { Verified } from './text/anchor-quotes.ts';
+import { codePoints } from './text/quotes.ts';
 import type { Original } from './files/read-originals.ts';
 import { sha256 } from './files/sha256.ts';
 import type { Lock } from './schema.ts';
@@ -8,7 +9,7 @@ import type { Lock } from './schema.ts';
 // The lock records what was verified against the originals, for those who build without them. Only a run with originals can write it.
 
 /** The lock a verified draft deserves. */
-export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>, anchors: ReadonlyMap<string, Anchor>): Lock {
+export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>, anchors: ReadonlyMap<string, Verified>): Lock {
 	const articles = draft.articles.map(({ id, value: { file, sha256: digest } }): [string, Lock['articles'][string]] => [
 		id,
 		{ file, sha256: digest, length: codePoints(originals.get(id)?.text ?? '') }
@@ -16,8 +17,8 @@ export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>,
 	const excerpts = draft.excerpts.flatMap(({ id, value }): [string, Lock['excerpts'][string]][] => {
 		const anchor = anchors.get(id);
 		if (!anchor) return [];
-		const { start, end, prefix, suffix } = anchor;
-		return [[id, { article: value.article, start, end, sha256: digestOf(value.quote), prefix, suffix }]];
+		const { start, end, prefix, suffix, quoted } = anchor;
+		return [[id, { article: value.article, start, end, sha256: digestOf(value.quote), prefix, suffix, quoted }]];
 	});
 	return { format: 1, articles: sorted(articles), excerpts: sorted(excerpts) };
 }
@@ -65,6 +66,8 @@ export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Pro
 			stale(at('quote'), id, 'quote', describe(value.quote), 'the words verified against the original');
 		} else if (!agrees(locked, value.prefix, value.suffix)) {
 			stale(at('id'), id, value.prefix === undefined ? 'suffix' : 'prefix', 'another context than the verified one', describe(locked));
+		} else if (locked.quoted === undefined) {
+			stale(spot('excerpts', id), id, 'quoted', 'a lock of before quotation marks were recorded', 'how much of the quote stands in them');
 		} else if (fresh && JSON.stringify(own(fresh.excerpts, id)) !== JSON.stringify(locked)) {
 			stale(spot('excerpts', id), id, 'excerpts', describe(locked), describe(own(fresh.excerpts, id)));
 		}
@@ -74,8 +77,12 @@ export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Pro
 }
 
 /** The anchors a lock stands for. */
-export function lockedAnchors(lock: Lock): Map<string, Anchor> {
-	return new Map(Object.entries(lock.excerpts).map(([id, { start, end, prefix, suffix }]) => [id, { start, end, prefix, suffix }]));
+export function lockedAnchors(lock: Lock): Map<string, Verified> {
+	return new Map(
+		Object.entries(lock.excerpts).flatMap(([id, { start, end, prefix, suffix, quoted }]) =>
+			quoted ? [[id, { start, end, prefix, suffix, quoted }]] : []
+		)
+	);
 }
 
 function leftovers(draft: Draft, lock: Lock, spot: (...path: string[]) => Spot): Problem[] {
@@ -89,7 +96,7 @@ function leftovers(draft: Draft, lock: Lock, spot: (...path: string[]) => Spot):
 }
 
 /** The lock keeps 64 characters of context; an excerpt may give fewer or more. */
-function agrees(locked: Anchor, prefix = '', suffix = ''): boolean {
+function agrees(locked: Lock['excerpts'][string], prefix = '', suffix = ''): boolean {
 	return (
 		(locked.prefix.endsWith(prefix) || prefix.endsWith(locked.prefix)) &&
 		(locked.suffix.startsWith(suffix) || suffix.startsWith(locked.suffix))

@@ -1,18 +1,21 @@
-import { anchorQuotes } from './text/anchor-quotes.ts';
+import { anchorQuotes, type Verified } from './text/anchor-quotes.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
 import { checkBounds, checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
+import { checkAnswers } from './checks/check-answers.ts';
+import { checkSpeech, speechOf } from './checks/check-speech.ts';
 import { readDate } from './dates.ts';
 import { dateText } from '../words/date-words.ts';
 import { readDraft, type Draft } from './draft.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { compareText, sortProblems, type Problem } from './problems.ts';
-import type { Anchor } from './text/quotes.ts';
+import type { DisagreementSource, Lock } from './schema.ts';
 import { readOriginals, type Original } from './files/read-originals.ts';
-import type { Article, Calendar, Corpus, Excerpt, Place } from '../corpus/types.ts';
+import { speakersOf } from '../corpus/speakers.ts';
+import type { Article, Calendar, Corpus, Disagreement, Excerpt, Place, Version } from '../corpus/types.ts';
 
 export type CorpusInput = {
 	/** Text or bytes of every file of the corpus, the lock included, by path inside the folder: `marks/links.yaml`. */
@@ -35,11 +38,14 @@ export type CorpusResult = {
 	originals: ReadonlyMap<string, Original> | null;
 };
 
+const NO_LOCK: Lock = { format: 1, articles: {}, excerpts: {} };
+
 /** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
 export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInput): CorpusResult {
 	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
 	const read = originals ? readOriginals(draft, originals) : null;
 	const anchored = read && anchorQuotes(draft, read.originals);
+	const verified = anchored?.anchors ?? lockedAnchors(draft.lock?.value ?? NO_LOCK);
 	const problems = [
 		...draft.problems,
 		...checkIds(draft.declarations),
@@ -49,7 +55,9 @@ export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInpu
 		...checkDates(draft),
 		...(read && anchored
 			? [...read.problems, ...anchored.problems, ...checkWording(draft, read.originals)]
-			: checkLock(draft, folder, null))
+			: checkLock(draft, folder, null)),
+		...checkSpeech(draft, verified),
+		...(draft.complete ? checkAnswers(draft, verified) : [])
 	];
 	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
 	if (problems.length === 0) problems.push(...checkUnused(draft));
@@ -63,13 +71,33 @@ export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInpu
 	return { corpus, dates: makeCalendar(corpus), problems: [], lock, originals: texts };
 }
 
-function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
+function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	const [story] = draft.story;
 	if (!story) throw new Error('a corpus without a story passed every check');
 	const { id, title, introduction, language, bounds, principal, borders } = story.value;
 	const view = normalBounds(bounds);
 	if (!view) throw new Error(`bounds ${bounds.join(', ')} passed every check`);
 	const languages = new Map(draft.articles.map((article) => [article.id, article.value.language]));
+	const articles = new Set(draft.articles.map((article) => article.id));
+	const excerpts = draft.excerpts.map((excerpt): Excerpt => {
+		const { value } = excerpt;
+		const verified = anchors.get(value.id);
+		if (!verified) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
+		const { quoted, ...anchor } = verified;
+		const { quote: exact, article, part, speaker, via, stance, log } = value;
+		const spoken = { ...together(speaker), via, stance, speech: speechOf(excerpt, quoted) };
+		return {
+			id: value.id,
+			article,
+			part,
+			exact,
+			...anchor,
+			...spoken,
+			language: value.language ?? languages.get(article) ?? language,
+			log
+		};
+	});
+	const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
 	return {
 		format: 1,
 		story: { id, title, introduction, language, bounds: view, principal, borders },
@@ -82,17 +110,32 @@ function assemble(draft: Draft, anchors: Map<string, Anchor>): Corpus {
 			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed, log };
 		}),
 		actors: draft.actors.map(({ value }) => value),
-		excerpts: draft.excerpts.map(({ value }): Excerpt => {
-			const anchor = anchors.get(value.id);
-			if (!anchor) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
-			const { quote: exact, article, part, speaker, via, stance, log } = value;
-			const spoken = { speaker, via, stance, language: value.language ?? languages.get(article) ?? language };
-			return { id: value.id, article, part, exact, ...anchor, ...spoken, log };
-		}),
+		excerpts,
 		events: draft.events.map(({ value }) => value),
 		links: draft.links.map(({ value }) => value),
-		disagreements: draft.disagreements.map(({ value }) => value)
+		disagreements: draft.disagreements.map(({ value }): Disagreement => ({
+			...value,
+			versions: value.versions.map((version) => versionOf(version, byId, articles))
+		}))
 	};
+}
+
+/** An answer as published: where an article gives it, with those whose statements the article tells. */
+function versionOf(
+	{ answer, speaker, excerpts: cited }: DisagreementSource['versions'][number],
+	excerpts: ReadonlyMap<string, Excerpt>,
+	articles: ReadonlySet<string>
+): Version {
+	const heard = cited.flatMap((id) => speakersOf(excerpts.get(id)!));
+	const others = [...new Set(heard)].filter((id) => !articles.has(id));
+	const voices = together(speaker);
+	return { answer, ...voices, ...(articles.has(voices.speaker) && others.length > 0 && { relaying: others }), excerpts: cited };
+}
+
+/** One speaker, and those who speak together with the first. */
+function together(given: string | [string, ...string[]]): { speaker: string; with?: string[] } {
+	const [speaker, ...others] = typeof given === 'string' ? [given] : given;
+	return { speaker, ...(others.length > 0 && { with: others }) };
 }
 
 function makeCalendar({ story, articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {

@@ -27,6 +27,10 @@ const FIXES = {
 	DANGLING_REF: 'correct the id, or add what it names',
 	NO_EVIDENCE: 'cite at least one excerpt by id; nothing is drawn without a quotation',
 	NO_ATTRIBUTION: 'name the speaker: an actor id, or the article id for the outlet itself',
+	SPEAKER_NOT_HEARD:
+		'name who speaks in the cited excerpts, or their article for its own words, or cite an excerpt in which this speaker speaks',
+	SPEECH_UNDECIDED: 'write whose words these are; quotation marks alone do not settle it',
+	SPEECH_AGAINST_MARKS: 'correct the speech or the speaker; the quotation marks of the original decide',
 	TOO_FEW_VERSIONS: 'add the other version, or remove the disagreement',
 	UNUSED: 'use it in a mark or an excerpt, or remove it; nothing is drawn without a quotation',
 	COORDINATES_INVALID: 'write [longitude, latitude] in degrees',

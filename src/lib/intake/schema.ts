@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ID_PATTERN } from '../corpus/ids.ts';
-import type { Actor, Correction, DateBasis, Disagreement, Event, Link, Story } from '../corpus/types.ts';
+import type { Actor, Correction, DateBasis, Event, Link, Story } from '../corpus/types.ts';
 import {
 	ACTOR_KINDS,
 	EVENT_KINDS,
@@ -9,10 +9,12 @@ import {
 	PLACE_KINDS,
 	PLACED,
 	QUOTABLE_PARTS,
+	SPEECHES,
 	STANCES,
 	STATUSES,
 	TONES
 } from '../corpus/vocabulary.ts';
+import { QUOTED } from './text/quoted.ts';
 
 // The files people edit. Nothing that ships to the browser imports this: zod stays at build time.
 
@@ -31,6 +33,7 @@ const digest = z
 const date = z.string().min(1).meta({ description: 'EDTF (ISO 8601-2), in one of the forms of geodata/README.md.' });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
+const speaker = z.union([ref, z.tuple([ref], ref)]);
 const evidence = z.tuple([ref], ref).meta({ description: 'Ids of excerpts; at least one.' });
 
 const dateBasis = z.strictObject({
@@ -84,7 +87,8 @@ export const actorSchema = z.strictObject({
 	name: text,
 	names: z.array(text),
 	kind: z.enum(ACTOR_KINDS),
-	plural: z.literal(true).optional().meta({ description: 'Where the name is a plural: “analysts say”.' })
+	plural: z.literal(true).optional().meta({ description: 'Where the name is a plural: “analysts say”.' }),
+	inSentence: text.optional().meta({ description: 'The name inside a sentence, where it reads otherwise there: “the Ministry”.' })
 }) satisfies z.ZodType<Actor>;
 
 export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
@@ -93,9 +97,15 @@ export const excerptSchema = z.strictObject({
 	id,
 	quote: verbatim,
 	part: z.enum(QUOTABLE_PARTS).optional().meta({ description: 'Only where the quote is no sentence of the article: what it is.' }),
-	speaker: ref.meta({ description: "An actor's id, or the article's own id for the outlet's own voice." }),
+	speaker: speaker.meta({
+		description: "An actor's id, or a list of actors for a joint statement, or the article's own id for the outlet's own voice."
+	}),
 	via: z.array(ref).optional(),
 	stance: z.enum(STANCES),
+	speech: z
+		.enum(SPEECHES)
+		.optional()
+		.meta({ description: 'Only where the quotation marks of the original leave open whose words these are.' }),
 	language: language.optional(),
 	prefix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly before it.' }),
 	suffix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly after it.' }),
@@ -149,13 +159,19 @@ export const linkSchema = z.strictObject({
 	...logged
 }) satisfies z.ZodType<Link>;
 
+const versionSchema = z.strictObject({
+	answer: text,
+	speaker: speaker.meta({ description: 'Who gives it: an actor, a list of actors, or an article. Must be heard in the cited excerpts.' }),
+	excerpts: evidence
+});
+
 export const disagreementSchema = z.strictObject({
 	id,
 	question: text,
 	about: z.tuple([ref], ref),
-	versions: z.array(z.strictObject({ answer: text, speaker: ref, excerpts: evidence })).min(2),
+	versions: z.array(versionSchema).min(2),
 	...logged
-}) satisfies z.ZodType<Disagreement>;
+});
 
 export const marksSchema = z.strictObject({
 	events: z.array(eventSchema).optional(),
@@ -170,11 +186,20 @@ export const lockSchema = z.strictObject({
 	articles: z.record(z.string(), z.strictObject({ file: z.string(), sha256: digest, length: offset })),
 	excerpts: z.record(
 		z.string(),
-		z.strictObject({ article: z.string(), start: offset, end: offset, sha256: digest, prefix: z.string(), suffix: z.string() })
+		z.strictObject({
+			article: z.string(),
+			start: offset,
+			end: offset,
+			sha256: digest,
+			prefix: z.string(),
+			suffix: z.string(),
+			quoted: z.enum(QUOTED).optional()
+		})
 	)
 });
 
 export type PlaceSource = z.infer<typeof placeSchema>;
 export type ExcerptSource = z.infer<typeof excerptSchema>;
+export type DisagreementSource = z.infer<typeof disagreementSchema>;
 export type ArticleSource = Omit<z.infer<typeof articleSchema>, 'excerpts'>;
 export type Lock = z.infer<typeof lockSchema>;

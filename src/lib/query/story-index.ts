@@ -1,6 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
 import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
 import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
+import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Days } from '../corpus/types.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
@@ -56,8 +57,8 @@ function factsOf(corpus: Brief, dates: Calendar, mark: Mark<Brief>): MarkFacts {
 }
 
 /** Ids of the actors who say or relay an excerpt. */
-export function voicesOf(corpus: Brief, { speaker, via }: Brief['excerpts'][number]): string[] {
-	return [speaker, ...(via ?? [])].filter((id) => findItem(corpus, id)?.type === 'actor');
+export function voicesOf(corpus: Brief, excerpt: Brief['excerpts'][number]): string[] {
+	return [...speakersOf(excerpt), ...(excerpt.via ?? [])].filter((id) => findItem(corpus, id)?.type === 'actor');
 }
 
 function nameOf(corpus: Brief, id: string): string {

@@ -75,7 +75,7 @@ function references(draft: Draft): Reference[] {
 	return [
 		...draft.story.flatMap((from) => list(from, ['principal'], from.value.principal, 'place')),
 		...draft.excerpts.flatMap((from) => [
-			one(from, ['speaker'], from.value.speaker, 'actor', 'article'),
+			...speakers(from, ['speaker'], from.value.speaker),
 			...list(from, ['via'], from.value.via ?? [], 'actor')
 		]),
 		...draft.events.flatMap((from) => [
@@ -93,11 +93,17 @@ function references(draft: Draft): Reference[] {
 		...draft.disagreements.flatMap((from) => [
 			...list(from, ['about'], from.value.about, 'event', 'link'),
 			...from.value.versions.flatMap(({ speaker, excerpts }, i) => [
-				one(from, ['versions', i, 'speaker'], speaker, 'actor', 'article'),
+				...speakers(from, ['versions', i, 'speaker'], speaker),
 				...list(from, ['versions', i, 'excerpts'], excerpts, 'excerpt')
 			])
 		])
 	];
+}
+
+/** One speaker may be an article; several speak together, which an article does with nobody. */
+function speakers(from: Entry<unknown>, path: Path, given: string | string[]): Reference[] {
+	if (typeof given === 'string') return [one(from, path, given, 'actor', 'article')];
+	return list(from, path, given, 'actor');
 }
 
 function one(from: Entry<unknown>, path: Path, id: string, ...kinds: Kind[]): Reference {

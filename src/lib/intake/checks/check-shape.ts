@@ -55,16 +55,17 @@ function codeOf(issue: z.core.$ZodIssue, field: string | undefined, value: unkno
 	const empty = value === undefined || value === null || value === '';
 	if (issue.path.includes('coordinates')) return 'COORDINATES_INVALID';
 	if (field === 'excerpts' && (empty || (Array.isArray(value) && value.length === 0))) return 'NO_EVIDENCE';
-	if (field === 'speaker' && empty) return 'NO_ATTRIBUTION';
+	if (field === 'speaker' && (empty || (Array.isArray(value) && value.length === 0))) return 'NO_ATTRIBUTION';
 	if (field === 'versions' && issue.code === 'too_small') return 'TOO_FEW_VERSIONS';
 	if (value === undefined) return 'MISSING_FIELD';
-	return issue.code === 'invalid_type' ? 'WRONG_TYPE' : 'BAD_VALUE';
+	return issue.code === 'invalid_type' || issue.code === 'invalid_union' ? 'WRONG_TYPE' : 'BAD_VALUE';
 }
 
 function expectedOf(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_format' && issue.format === 'regex') {
 		return issue.pattern === '/\\S/' ? 'text' : `text that matches ${issue.pattern}`;
 	}
+	if (issue.code === 'invalid_union') return 'an id or a list of ids';
 	const wanted = /expected (.*?)(, received .*)?$/.exec(issue.message)?.[1] ?? issue.message;
 	return wanted.replaceAll('"', '').replaceAll('|', ' | ').replace('tuple', 'a list');
 }

@@ -1,18 +1,24 @@
 import type { Draft, Entry } from '../draft.ts';
 import { describe, problem, type Problem } from '../problems.ts';
 import { nearestText, typographyDifferences } from './quote-hints.ts';
-import { findQuote, type Anchor } from './quotes.ts';
+import { findQuotations } from './quotations.ts';
+import { quotedOf, type Quoted } from './quoted.ts';
+import { findQuote, unitOffsets, type Anchor } from './quotes.ts';
 import type { Furniture, Original } from '../files/read-originals.ts';
 import type { ExcerptSource } from '../schema.ts';
 
-/** Where each quotation stands in its original, by excerpt id. */
-export type Anchors = { anchors: Map<string, Anchor>; problems: Problem[] };
+/** What was found out of an excerpt in its original: where it stands, and how much of it in quotation marks. */
+export type Verified = Anchor & { quoted: Quoted };
+
+/** Every excerpt that stands in its original, by id. */
+export type Anchors = { anchors: Map<string, Verified>; problems: Problem[] };
 
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
 
 /** Finds every quotation in its original, by article id; one whose original could not be read is left out. */
 export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Original>): Anchors {
 	const result: Anchors = { anchors: new Map(), problems: [] };
+	const quotations = new Map([...originals].map(([article, { text }]) => [article, quotationsIn(text)]));
 	const files = new Map(draft.articles.map(({ id, value }) => [id, value.file]));
 	for (const excerpt of draft.excerpts) {
 		const { article } = excerpt.value;
@@ -20,9 +26,16 @@ export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Origin
 		if (!original) continue;
 		const anchor = anchorQuote(excerpt, files.get(article) ?? article, original.text, original.furniture);
 		if ('code' in anchor) result.problems.push(anchor);
-		else result.anchors.set(excerpt.id, anchor);
+		else result.anchors.set(excerpt.id, { ...anchor, quoted: quotations.get(article)!(anchor) });
 	}
 	return result;
+}
+
+/** Tells of an anchor in a text how much of it stands in quotation marks. */
+function quotationsIn(text: string): (anchor: Anchor) => Quoted {
+	const offsets = unitOffsets(text);
+	const quotations = findQuotations(text);
+	return ({ start, end }) => quotedOf(text, { start: offsets[start] ?? 0, end: offsets[end] ?? text.length }, quotations);
 }
 
 function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: string, furniture: Furniture[]): Anchor | Problem {

@@ -1,0 +1,26 @@
+import type { Quotation } from './quotations.ts';
+import type { Span } from './sentences.ts';
+
+/**
+ * How much of an excerpt stands in quotation marks in its original.
+ *
+ * wholly: every word; partly: some, in a quotation that stands by itself; woven: some, as part of a sentence of the article's own; not:
+ * none; unclear: a mark without its partner may enclose some.
+ */
+export const QUOTED = ['wholly', 'partly', 'woven', 'not', 'unclear'] as const;
+export type Quoted = (typeof QUOTED)[number];
+
+/** How much of a span of a text its quotations hold. All in UTF-16 units. */
+export function quotedOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): Quoted {
+	const touching = quotations
+		.map((quotation) => ({ ...quotation, start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }))
+		.filter((part) => part.start < part.end && hasWords(text.slice(part.start, part.end)));
+	if (touching.length === 0) return 'not';
+	if (touching.some(({ sure }) => !sure)) return 'unclear';
+	const starts = [start, ...touching.map((part) => part.end)];
+	const between = [...touching.map((part) => part.start), end].map((stop, i) => text.slice(starts[i], stop));
+	if (!between.some(hasWords)) return 'wholly';
+	return touching.some(({ alone }) => alone) ? 'partly' : 'woven';
+}
+
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
