@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { alive, live, openDrawn, pointsOf } from '../site/map-page.ts';
-import { corpus, nameOf } from '../site/story.ts';
+import { corpus, headingOf, nameOf } from '../site/story.ts';
 
 const title = (page: Page) => page.locator('[data-panel-title]');
 const mark = (page: Page, id: string) => page.locator(`.marks a[data-item="${id}"]`).first();
@@ -113,7 +113,7 @@ test('from an excerpt one gets to a mark that it supports, and from the mark to 
 		await expect(card, 'the mark shows the excerpt').toBeAttached();
 		await card.locator(`a[data-item="${excerpt}"]`).click();
 		await expect(page).toHaveURL(new RegExp(`/excerpt/${excerpt}/`));
-		await expect(title(page)).toContainText('In the words of');
+		await expect(title(page)).toHaveText(headingOf(excerpt));
 	}
 });
 

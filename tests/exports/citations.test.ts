@@ -2,9 +2,12 @@ import { plugins } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { citation } from '../../src/lib/words/citation.ts';
 import { citationsCsl, citationsText } from '../../src/lib/exports/citations.ts';
-import { STORIES } from './stories.ts';
+import { STORIES, voiceIn } from './stories.ts';
 
 type Item = Record<string, unknown> & { id: string; title: string; note: string; issued: Record<string, unknown> };
+
+/** What stands before the article, by whose words the excerpt is in. */
+const CITED = { own: ', in: ', reported: ', reported in: ', partly: ', partly quoted in: ', direct: ', quoted in: ' };
 
 describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	const items = JSON.parse(citationsCsl(corpus, dates)) as Item[];
@@ -16,14 +19,15 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	});
 
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
-		for (const [i, { exact, article, speaker, with: others, stance, speech, start, end }] of corpus.excerpts.entries()) {
+		for (const [i, excerpt] of corpus.excerpts.entries()) {
+			const { exact, article, speaker, with: others, stance, speech, start, end } = excerpt;
 			const { outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
 			const item = items[i]!;
 			expect(item['container-title']).toBe(outlet ?? undefined);
 			if (title === null) expect(item.title).toMatch(/^No headline: “/);
 			else expect(item.title).toBe(title);
-			expect(item.note).toContain(`“${exact}”`);
-			expect(item.note).toContain(`(${stance})`);
+			expect(item.note).toContain(exact);
+			expect(item.note).toContain(voiceIn(corpus, excerpt));
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
 			expect(item['custom']).toMatchObject({
 				exact,
@@ -45,10 +49,15 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	it('has every excerpt in plain text, with its words, its voice and its address', () => {
 		const text = citationsText(corpus, dates);
 		expect(text.match(/^\.\.\/excerpt\/[a-z0-9-]+\/$/gm)).toHaveLength(corpus.excerpts.length);
-		for (const { id, exact, stance } of corpus.excerpts) {
-			const lines = text.slice(text.indexOf(`“${exact}”\n`), text.indexOf(`\n../excerpt/${id}/\n`));
+		for (const excerpt of corpus.excerpts) {
+			const { id, exact } = excerpt;
+			const lines = text
+				.slice(0, text.indexOf(`\n../excerpt/${id}/\n`))
+				.split('\n\n')
+				.at(-1)!;
 			expect(lines).toContain(exact);
-			expect(lines).toContain(`(${stance}), in: `);
+			expect(lines).toContain(voiceIn(corpus, excerpt));
+			expect(lines).toContain(CITED[excerpt.speech]);
 		}
 		expect(citationsText(structuredClone(corpus), dates)).toBe(text);
 	});
@@ -59,7 +68,7 @@ it('cites as one does in a footnote', () => {
 	const reply = corpus.excerpts.find(({ id }) => id === 'reply-count')!;
 	expect(citation(corpus, dates, reply, 'https://host.example/excerpt/reply-count/')).toBe(
 		'“It counted 2 damaged piers.”\n' +
-			'Ferry line (claims), in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
+			'Ferry line (claims), as relayed by Harbour office, reported in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
 			'https://host.example/excerpt/reply-count/'
 	);
 });

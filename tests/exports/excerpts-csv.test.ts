@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { excerptsCsv } from '../../src/lib/exports/excerpts-csv.ts';
-import { HARD_WORDS, STORIES } from './stories.ts';
+import { HARD_WORDS, STORIES, voiceIn } from './stories.ts';
 
 const COLUMNS =
 	'id article outlet title published part speaker speakerName via stance speech exact prefix suffix start end marks citation sha256'.split(
@@ -53,7 +53,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 					.join(' '),
 				sha256: article.sha256
 			});
-			expect(citation).toContain(`${speaker} (${excerpt.stance}), in: `);
+			expect(citation).toContain(voiceIn(corpus, excerpt));
 			expect(citation).toContain(dates[article.published]!.text);
 		}
 	});

@@ -67,3 +67,11 @@ export const STORIES: Story[] = [
 	{ name: 'the real story', ...loadGeodata(), originals: originals === undefined ? undefined : textsIn(originals) },
 	{ name: 'a made-up story', ...madeUp(), originals: undefined }
 ];
+
+/** An excerpt's speaker and stance as a citation has them, up to the article: “Analysts (say)”. */
+export function voiceIn({ actors }: Corpus, { speaker, with: others = [], stance }: Corpus['excerpts'][number]): string {
+	const [first, ...rest] = [speaker, ...others].map((id) => actors.find((actor) => actor.id === id));
+	const names = [first?.name ?? 'The article', ...rest.map((actor) => actor?.inSentence ?? actor?.name)].join(' and ');
+	const many = rest.length > 0 || first?.plural;
+	return `${names} (${many ? stance.replace(/ies$/, 'y').replace(/s$/, '') : stance})`;
+}

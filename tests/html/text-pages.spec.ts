@@ -97,6 +97,7 @@ test('the numbers on the page of method are those of the published corpus', asyn
 		...(uncited > 0 && { uncited })
 	};
 	for (const [stance, number] of tally(excerpts.map(({ stance }) => stance))) numbers[`stance-${stance}`] = number;
+	for (const [speech, number] of tally(excerpts.map(({ speech }) => speech))) numbers[`speech-${speech}`] = number;
 	for (const [status, number] of tally(marks.map(({ status }) => status))) numbers[`status-${status}`] = number;
 	for (const [name, number] of Object.entries(numbers)) expect.soft(await numberOf(page, name), name).toBe(number);
 

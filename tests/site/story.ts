@@ -66,6 +66,24 @@ export function voiceOf(excerpt: Excerpt): string {
 	return `${names} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
 }
 
+/** What the page of an excerpt is headed: in whose words it is, and whose statement. */
+export function headingOf(id: string): string {
+	const excerpt = excerptOf(id);
+	const named = (actor: string) => corpus.actors.find((each) => each.id === actor);
+	const within = (ids: string[]) => ids.map((each) => named(each)?.inSentence ?? named(each)?.name).join(' and ');
+	const { outlet } = articleOf(excerpt);
+	const article = outlet === null ? 'The article' : `The ${outlet} article`;
+	const via = excerpt.via ? `, ${excerpt.speech === 'own' ? 'citing' : 'as relayed by'} ${within(excerpt.via)}` : '';
+	const said = `${article}, on what ${within(speakersOf(excerpt))} said`;
+	const heading = {
+		own: `${article}, in its own voice`,
+		reported: said,
+		partly: `${said}, partly quoted`,
+		direct: `In the words of ${within(speakersOf(excerpt))}`
+	};
+	return heading[excerpt.speech] + via;
+}
+
 function cardOf(excerpt: Excerpt): ExpectedCard {
 	const article = articleOf(excerpt);
 	return {

@@ -1,5 +1,6 @@
 import { articleOf, headline, outletName } from '../words/article-name.ts';
-import { citation, citingIn, quoted, voice } from '../words/citation.ts';
+import { citation, citingIn, quoted } from '../words/citation.ts';
+import { citedVoice } from '../words/voice.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
 
@@ -25,7 +26,7 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const { outlet, published, publishedBasis, sha256, language } = article;
 	const notes = [
 		quoted(corpus, excerpt),
-		`${voice(corpus, excerpt)}.`,
+		`${citedVoice(corpus, excerpt)}.`,
 		...(outlet === null ? [`${outletName(corpus, article)}.`] : []),
 		...(publishedBasis.kind === 'inferred' ? [citingIn(corpus).dateInferred] : [])
 	];

@@ -1,6 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
 import { excerptsOf } from '../corpus/queries.ts';
 import type { Excerpt } from '../corpus/types.ts';
+import { inMarks } from './in-marks.ts';
 import { wordsFor } from './words-for.ts';
 
 /** The article an excerpt is from. */
@@ -20,5 +21,7 @@ export function headline(corpus: Brief, article: Brief['articles'][number]): str
 	if (article.title !== null) return article.title;
 	const { titles } = wordsFor(corpus.story.language).reader;
 	const [first] = excerptsOf(corpus, { type: 'article', item: article });
-	return first ? titles.noHeadlineBut(first.exact.split(/\s+/).slice(0, 9).join(' ')) : titles.noHeadline;
+	return first
+		? titles.noHeadlineBut(inMarks(corpus.story.language, `${first.exact.split(/\s+/).slice(0, 9).join(' ')} …`))
+		: titles.noHeadline;
 }

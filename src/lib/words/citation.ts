@@ -1,7 +1,8 @@
 import { articleOf, headline, outletName } from './article-name.ts';
 import { citing } from './en/citing.ts';
 import { languageFor, type Language } from './language.ts';
-import { speakerName } from './speaker-name.ts';
+import { inMarks } from './in-marks.ts';
+import { citedIn, citedVoice } from './voice.ts';
 import { wordsFor } from './words-for.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 
@@ -16,13 +17,21 @@ export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, addr
 }
 
 /** The words of an excerpt in quotation marks. */
-export const quoted = (corpus: Corpus, { exact }: Excerpt): string => citingIn(corpus).quoted(exact);
+export const quoted = (corpus: Corpus, { exact }: Excerpt): string => inMarks(corpus.story.language, exact);
 
 /** What an excerpt's words are where they are no sentence, who says them and how, in which article, where and when that was published. */
 export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): string {
 	const article = articleOf(corpus, excerpt);
 	const part = excerpt.part ? `${wordsFor(corpus.story.language).reader.parts[excerpt.part]}. ` : '';
-	return part + citingIn(corpus).source(voice(corpus, excerpt), headline(corpus, article), publication(corpus, dates, article));
+	return (
+		part +
+		citingIn(corpus).source(
+			citedVoice(corpus, excerpt),
+			citedIn(corpus, excerpt.speech),
+			headline(corpus, article),
+			publication(corpus, dates, article)
+		)
+	);
 }
 
 /** Who published an article and when, and whether that day was inferred. */
@@ -30,10 +39,4 @@ export function publication(corpus: Corpus, dates: Calendar, article: Corpus['ar
 	const { published, publishedInferred } = citingIn(corpus);
 	const say = article.publishedBasis.kind === 'inferred' ? publishedInferred : published;
 	return say(outletName(corpus, article), dates[article.published]!.text);
-}
-
-/** Who says an excerpt's words, and how. */
-export function voice(corpus: Corpus, excerpt: Excerpt): string {
-	const { voice, stances } = wordsFor(corpus.story.language).reader;
-	return citingIn(corpus).voice(speakerName(corpus, excerpt.speaker) ?? voice.article, stances[excerpt.stance]);
 }

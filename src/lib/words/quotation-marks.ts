@@ -29,10 +29,8 @@ export const SINGLE_MARKS: Readonly<Record<string, string>> = {
 };
 
 export const isDoubleMark = (character: string): boolean => DOUBLE.has(character);
-export const isSingleMark = (character: string): boolean => SINGLE.has(character);
 
 const DOUBLE = everyMark(DOUBLE_MARKS);
-const SINGLE = everyMark(SINGLE_MARKS);
 
 function everyMark(marks: Readonly<Record<string, string>>): ReadonlySet<string> {
 	return new Set(Object.entries(marks).flatMap(([opening, closing]) => [opening, ...closing]));

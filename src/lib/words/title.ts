@@ -1,7 +1,7 @@
 import { headline } from './article-name.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { findItem } from '../corpus/queries.ts';
-import { speakerName } from './speaker-name.ts';
+import { headingOf } from './voice.ts';
 import { wordsFor } from './words-for.ts';
 
 /** What an item is called in a heading or a page's title. */
@@ -22,6 +22,6 @@ export function titleOf(corpus: Brief, id: string): string {
 		case 'disagreement':
 			return found.item.question ?? titles.question;
 		case 'excerpt':
-			return titles.excerpt(speakerName(corpus, found.item.speaker) ?? titles.articleItself);
+			return headingOf(corpus, found.item);
 	}
 }

@@ -34,7 +34,7 @@ export const evidence = {
 	},
 	voices: {
 		spoken: (excerpts: number) =>
-			sentence`Who speaks in the ${part('spoken', counts.excerpts(excerpts))}. Each is counted by the name that the article gives: where a minister speaks, the government is not counted as speaking, and the other way round.`,
+			sentence`Who speaks in the ${part('spoken', counts.excerpts(excerpts))}. Each is counted by the name that the article gives: where a minister speaks, the government is not counted as speaking, and the other way round. Where several speak together, the excerpt counts for each of them.`,
 		articles: 'The articles themselves',
 		own: 'In their own voice',
 		/** Actors of a kind, more than one. */
@@ -52,8 +52,7 @@ export const evidence = {
 		speaker: (name: string, excerpts: number) => `${name} (${excerpts})`,
 		list: (names: string[]) => names.join(', '),
 		silent: 'Named in marks, and never heard',
-		silentMeans:
-			'None of these is the speaker of an excerpt. An article may still tell in its own voice what they did or said, and some may be heard together with others:',
+		silentMeans: 'None of these is the speaker of an excerpt. An article may still tell in its own voice what they did or said:',
 		relayed: 'Outlets at second hand',
 		relayedOutlet: (name: string, excerpts: number) => `${name} (${counts.excerpts(excerpts)})`,
 		relayedOutlets: (outlets: string[]) =>

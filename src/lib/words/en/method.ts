@@ -1,4 +1,4 @@
-import type { Stance, Status } from '../../corpus/vocabulary.ts';
+import type { Speech, Stance, Status } from '../../corpus/vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 import type { map } from './map.ts';
@@ -53,6 +53,14 @@ export const method = {
 			confirms: 'Grants that it is so.',
 			announces: 'Makes known a decision, or what is going to be done.'
 		} satisfies Record<Stance, string>,
+		speech: 'Who speaks is one thing, whose words stand in the article another. Quotation marks tell them apart:',
+		/** Whose words an excerpt stands in, by the phrase beside its speaker. */
+		speeches: {
+			own: 'The words are the article’s, and so is what they say.',
+			reported: 'The words are the article’s, on what somebody said. It may have been said in other words.',
+			partly: 'The words are the article’s, with some of the speaker’s among them, in quotation marks.',
+			direct: 'The words are the speaker’s, in quotation marks. Beside them the article may say who speaks.'
+		} satisfies Record<Speech, string>,
 		relayed: (parts: number, excerpts: number) =>
 			sentence`“As relayed by” names who passed a statement on to the article. A quotation that is no sentence of its article says what it is instead: a headline, a caption. There ${english({ one: 'is', other: 'are' })(parts)} ${part('parts', counts.number(parts))} of them among ${part('excerpts', counts.excerpts(excerpts))}.`,
 		status: 'Each mark has a status, which says whether the articles tell it as done.',

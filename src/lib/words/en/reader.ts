@@ -1,5 +1,6 @@
-import type { QuotablePart, Stance, Status } from '../../corpus/vocabulary.ts';
+import type { QuotablePart, Status } from '../../corpus/vocabulary.ts';
 import { counts } from './counts.ts';
+import { voice } from './voice.ts';
 
 /** What is read before anything is opened: the headline, the list, the foot; and the names of things. */
 export const reader = {
@@ -29,40 +30,13 @@ export const reader = {
 	titles: {
 		unknown: 'Not in the story',
 		question: 'A question on which accounts differ',
-		excerpt: (speaker: string) => `In the words of ${speaker}`,
-		articleItself: 'the article itself',
 		noOutlet: 'Outlet not named in the text',
 		noHeadline: 'No headline',
-		noHeadlineBut: (words: string) => `No headline: “${words} …”`
+		noHeadlineBut: (quoted: string) => `No headline: ${quoted}`
 	},
-	voice: {
-		article: 'The article',
-		articleAnswers: 'An article in its own voice',
-		own: 'in its own voice',
-		relayedBy: (names: string) => `, as relayed by ${names}`,
-		citing: (names: string) => `, citing ${names}`,
-		and: (names: string[]) => names.join(' and ')
-	},
-	/** How an excerpt's speaker speaks, after the speaker's name. */
-	stances: {
-		reports: 'reports',
-		says: 'says',
-		claims: 'claims',
-		accuses: 'accuses',
-		denies: 'denies',
-		confirms: 'confirms',
-		announces: 'announces'
-	} satisfies Record<Stance, string>,
-	/** The same after a name that is a plural. */
-	stancesOfMany: {
-		reports: 'report',
-		says: 'say',
-		claims: 'claim',
-		accuses: 'accuse',
-		denies: 'deny',
-		confirms: 'confirm',
-		announces: 'announce'
-	} satisfies Record<Stance, string>,
+	voice,
+	/** Quotation marks round words, and round words that begin or end with some. */
+	marks: { double: ['“', '”'], single: ['‘', '’'] } as const,
 	/** null: reported as done, which needs no word. */
 	statuses: {
 		done: null,

@@ -1,0 +1,20 @@
+import { DOUBLE_MARKS, isDoubleMark, SINGLE_MARKS } from './quotation-marks.ts';
+import { wordsFor } from './words-for.ts';
+
+/** The quotation marks to set round words: none round words that bring their own, single ones next to a double one of theirs. */
+export type OuterMarks = 'double' | 'single' | 'none';
+
+export function outerMarksOf(words: string): OuterMarks {
+	const [first = '', last = ''] = [words.charAt(0), words.charAt(words.length - 1)];
+	const closing = DOUBLE_MARKS[first] ?? SINGLE_MARKS[first] ?? '';
+	if (words.length > 1 && closing.includes(last)) return 'none';
+	return isDoubleMark(first) || isDoubleMark(last) ? 'single' : 'double';
+}
+
+/** Words in quotation marks of a language, given as a BCP 47 tag. */
+export function inMarks(language: string, words: string): string {
+	const outer = outerMarksOf(words);
+	if (outer === 'none') return words;
+	const [opening, closing] = wordsFor(language).reader.marks[outer];
+	return opening + words + closing;
+}

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus, Excerpt } from '../../src/lib/corpus/types.ts';
+import { loadGeodata } from '../../src/lib/geodata.server.ts';
+import { titleOf } from '../../src/lib/words/title.ts';
+import { answererOf, headingOf, voiceOf } from '../../src/lib/words/voice.ts';
+import { parseFiles, smallFiles } from '../fixtures/small-corpus.ts';
+
+const small = parseFiles(smallFiles()).corpus!;
+
+/** The small story with one of its excerpts changed. */
+function withExcerpt(id: string, change: Partial<Excerpt>): { corpus: Corpus; excerpt: Excerpt } {
+	const excerpts = small.excerpts.map((each) => (each.id === id ? { ...each, ...change } : each));
+	return { corpus: { ...small, excerpts }, excerpt: excerpts.find((each) => each.id === id)! };
+}
+
+const said = (change: Partial<Excerpt>) => {
+	const { corpus, excerpt } = withExcerpt('stops-denial', change);
+	const { who, does } = voiceOf(corpus, excerpt);
+	return [headingOf(corpus, excerpt), `${who} ${does}`];
+};
+
+describe('an excerpt is headed, and its card worded, by whose words it is in', () => {
+	it('direct speech is in the words of its speaker', () => {
+		expect(said({ speech: 'direct' })).toEqual(['In the words of Ferry line', 'Ferry line denies, as quoted']);
+	});
+	it('reported speech is the article’s, on what the speaker said', () => {
+		expect(said({})).toEqual(['The article, on what Ferry line said', 'Ferry line denies, in the article’s words']);
+	});
+	it('partly quoted speech says so', () => {
+		expect(said({ speech: 'partly' })).toEqual([
+			'The article, on what Ferry line said, partly quoted',
+			'Ferry line denies, partly in the article’s words'
+		]);
+	});
+	it('the article’s own voice is called that', () => {
+		expect(said({ speaker: 'ferry-stops', speech: 'own', stance: 'reports' })).toEqual([
+			'The article, in its own voice',
+			'The article reports in its own voice'
+		]);
+	});
+	it('relays are named beside the speaker, not in the speaker’s place', () => {
+		expect(said({ via: ['harbour-office'] })).toEqual([
+			'The article, on what Ferry line said, as relayed by Harbour office',
+			'Ferry line denies, as relayed by Harbour office, in the article’s words'
+		]);
+		expect(said({ speaker: 'ferry-stops', speech: 'own', stance: 'reports', via: ['harbour-office'] })).toEqual([
+			'The article, in its own voice, citing Harbour office',
+			'The article reports in its own voice, citing Harbour office'
+		]);
+	});
+	it('several speakers are named each, and speak in the plural', () => {
+		expect(said({ with: ['harbour-office'] })).toEqual([
+			'The article, on what Ferry line and Harbour office said',
+			'Ferry line and Harbour office deny, in the article’s words'
+		]);
+	});
+	it('the outlet is named where the article names it, and names read inside a sentence as the story says', () => {
+		const { corpus, excerpt } = withExcerpt('stops-denial', {});
+		const named = {
+			...corpus,
+			articles: corpus.articles.map((article) => ({ ...article, outlet: 'Harbour Times' })),
+			actors: corpus.actors.map((actor) => ({ ...actor, inSentence: 'the ferry line' }))
+		};
+		expect(headingOf(named, excerpt)).toBe('The Harbour Times article, on what the ferry line said');
+		expect(voiceOf(named, excerpt).who).toBe('Ferry line');
+	});
+});
+
+describe('an answer names who gives it, and how the words reached the article', () => {
+	const answered = (change: Partial<Corpus['disagreements'][0]['versions'][0]>, excerpt: Partial<Excerpt> = {}) => {
+		const version = { answer: 'none', speaker: 'ferry-line', excerpts: ['stops-denial'] as [string], ...change };
+		return answererOf(withExcerpt('stops-denial', excerpt).corpus, version);
+	};
+	it('a speaker', () => {
+		expect(answered({})).toBe('Ferry line, as reported');
+		expect(answered({}, { speech: 'direct' })).toBe('Ferry line, quoted');
+		expect(answered({}, { speech: 'partly' })).toBe('Ferry line, partly quoted');
+		expect(answered({ with: ['harbour-office'] })).toBe('Ferry line and Harbour office, as reported');
+		expect(answered({}, { via: ['harbour-office'] })).toBe('Ferry line, as relayed by Harbour office');
+	});
+	it('an article, with those whose statements it tells', () => {
+		const own = { speaker: 'ferry-stops', speech: 'own', stance: 'reports' } as const;
+		expect(answered({ speaker: 'ferry-stops' }, own)).toBe('An article, in its own voice');
+		expect(answered({ speaker: 'ferry-stops', relaying: ['ferry-line'] })).toBe('An article, on what Ferry line said');
+		expect(answered({ speaker: 'ferry-stops', relaying: ['harbour-office'], excerpts: ['stops-denial', 'stops-damage'] }, own)).toBe(
+			'An article, in its own voice and on what Harbour office said'
+		);
+	});
+});
+
+describe('in the story of this repository', () => {
+	const { corpus } = loadGeodata();
+	const versions = corpus.disagreements.flatMap((each) => each.versions);
+	const excerptOf = (id: string) => corpus.excerpts.find((each) => each.id === id)!;
+
+	it('“In the words of” stands over direct speech alone', () => {
+		for (const { id, speech } of corpus.excerpts)
+			expect([id, titleOf(corpus, id).startsWith('In the words of')]).toEqual([id, speech === 'direct']);
+	});
+
+	it('the separatists’ count is what the article says they said', () => {
+		expect(titleOf(corpus, 'breaks-separatists-count')).toBe('The article, on what Tuareg-led separatists said');
+	});
+
+	it('no answer contradicts the quotations under it: its speaker speaks in each of them, or both are named', () => {
+		for (const { answer, speaker, with: others = [], relaying = [], excerpts } of versions) {
+			for (const id of excerpts) {
+				const heard = [excerptOf(id).speaker, ...(excerptOf(id).with ?? [])];
+				expect([answer, heard.every((each) => [speaker, ...others, ...relaying].includes(each))]).toEqual([answer, true]);
+			}
+		}
+	});
+
+	it('an answer on what others said names them beside the article', () => {
+		const who = (answer: string) =>
+			answererOf(
+				corpus,
+				versions.find((each) => each.answer === answer)!
+			);
+		expect(who('July 25')).toBe('An article, on what separatists and jihadists said');
+		expect(who('That is “a fact that has been noted globally”, as the article seems to add for itself')).toBe(
+			'An article, on what Andriy Yusov said'
+		);
+		expect(who('Substantial losses; no exact numbers')).toBe('Malian army and the Wagner Group, as reported');
+	});
+});
