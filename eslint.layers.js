@@ -6,7 +6,7 @@ import { isBuiltin } from 'node:module';
 import path from 'node:path';
 
 /** Layers from top to bottom: each may import those below its own row. `docs/architecture.md` shows the same table. */
-const ROWS = [
+export const ROWS = [
 	['routes'],
 	['Dashboard'],
 	['map', 'svg', 'stage', 'legend', 'timeline', 'filters', 'tour', 'reader', 'embed', 'exports'],
