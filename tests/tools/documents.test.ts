@@ -1,7 +1,7 @@
 /** Documents say what is there: the picture of the layers is the lint's, and every file that they name exists. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ROWS } from '../../eslint.layers.js';
+import { ROWS } from '../../eslint.rows.js';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
