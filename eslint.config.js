@@ -63,7 +63,7 @@ export default ts.config(
 	{
 		files: ['src/**'],
 		plugins: { citemap },
-		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error' }
+		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error', 'citemap/words': 'error' }
 	},
 	{
 		files: ['src/lib/intake/**'],

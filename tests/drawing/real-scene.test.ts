@@ -62,7 +62,7 @@ test('a country that is a mark is named there alone', () => {
 		countries.filter(({ code }) => code === 'ML' || code === 'TD')
 	);
 	expect(labels.filter(({ kind }) => kind === 'country').map(({ id }) => id)).toEqual(['TD']);
-	const far = styleOf(scene, decodeBasemap(world as never), theme, { regular: 'r', semibold: 's' }).layers.find(
+	const far = styleOf(scene, decodeBasemap(world as never), theme, { regular: [], semibold: [] }).layers.find(
 		({ id }) => id === 'labels-far'
 	);
 	expect(JSON.stringify(far)).toContain('"ML"');
@@ -91,7 +91,8 @@ test('the six principal places are always labelled, and no two labels touch on a
 
 test('the style is valid by the MapLibre style specification', () => {
 	const basemap = decodeBasemap(world as unknown as Parameters<typeof decodeBasemap>[0]);
-	const fonts = { regular: 'https://maps.example/regular.woff2', semibold: 'https://maps.example/semibold.woff2' };
+	const latin = (file: string) => [{ url: `https://maps.example/${file}.woff2`, ranges: 'U+0000-00FF,U+0131' }];
+	const fonts = { regular: latin('regular'), semibold: latin('semibold') };
 	const style = styleOf(scene, basemap, theme, fonts);
 	expect(validateStyleMin(style)).toEqual([]);
 	const broken = { ...style, layers: [...style.layers, { id: 'x', type: 'line', source: 'nowhere' }] };

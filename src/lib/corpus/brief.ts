@@ -10,7 +10,7 @@ export type BriefBasis = Pick<DateBasis, 'kind'>;
 export type Brief = {
 	format: 1;
 	story: Story;
-	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published'> & { publishedBasis: BriefBasis })[];
+	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published' | 'language'> & { publishedBasis: BriefBasis })[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
 	actors: Pick<Actor, 'id' | 'name' | 'plural' | 'inSentence'>[];
 	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'with' | 'via' | 'stance' | 'speech' | 'language'>[];

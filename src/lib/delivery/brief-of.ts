@@ -7,8 +7,8 @@ export function briefOf({ format, story, ...lists }: Corpus): Brief {
 	return {
 		format,
 		story,
-		articles: lists.articles.map(({ id, outlet, title, published, publishedBasis }) => {
-			return { id, outlet, title, published, publishedBasis: brief(publishedBasis) };
+		articles: lists.articles.map(({ id, outlet, title, published, publishedBasis, language }) => {
+			return { id, outlet, title, published, publishedBasis: brief(publishedBasis), language };
 		}),
 		places: lists.places.map(({ id, name, kind, country, coordinates, placed }) => {
 			return { id, name, kind, country, coordinates, placed };

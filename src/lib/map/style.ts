@@ -12,7 +12,10 @@ import type { Theme } from './theme.ts';
 /** Sources whose features carry emphasis; their feature ids are the ids of marks. */
 export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'events', 'labels'] as const;
 
-export type Fonts = { regular: string; semibold: string };
+/** A file of a font: its address, and the characters it holds as in CSS `unicode-range`. */
+export type FontFile = { url: string; ranges: string };
+/** By weight. */
+export type Fonts = { regular: readonly FontFile[]; semibold: readonly FontFile[] };
 
 /** A name for a shape's image that changes with the theme, so that a new theme asks for new images. */
 export const imageName = (shape: string, theme: Theme): string => `${shape} ${theme.ink}`;
@@ -27,7 +30,7 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 	const scale = markScale(scene.world.first);
 	return {
 		version: 8,
-		'font-faces': { Regular: fonts.regular, SemiBold: fonts.semibold },
+		'font-faces': { Regular: faces(fonts.regular), SemiBold: faces(fonts.semibold) },
 		sources: {
 			land: geojson(basemap.land),
 			borders: geojson(basemap.borders),
@@ -213,3 +216,5 @@ function pointLayers(scale: Scale): LayerSpecification[] {
 		}
 	];
 }
+
+const faces = (files: readonly FontFile[]) => files.map(({ url, ranges }) => ({ url, 'unicode-range': ranges.split(',') }));

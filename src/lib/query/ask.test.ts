@@ -13,8 +13,8 @@ const corpus: Brief = {
 	format: 1,
 	story: { id: 'ferries', title: '', introduction: '', language: 'en', bounds: [0, 0, 1, 1], principal: ['oldport'], borders: '' },
 	articles: [
-		{ id: 'monday', outlet: null, title: null, published: '2024-03-04', publishedBasis: stated },
-		{ id: 'tuesday', outlet: null, title: null, published: '2024-03-05', publishedBasis: stated }
+		{ id: 'monday', outlet: null, title: null, language: 'en', published: '2024-03-04', publishedBasis: stated },
+		{ id: 'tuesday', outlet: null, title: null, language: 'en', published: '2024-03-05', publishedBasis: stated }
 	],
 	places: ['oldport', 'newport'].map((id) => ({
 		id,

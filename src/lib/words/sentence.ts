@@ -6,6 +6,11 @@ export type Sentence<Name extends string = string> = readonly (string | Part<Nam
 
 export const part = <Name extends string>(name: Name, text: string): Part<Name> => ({ name, text });
 
+/** Parts of one name with a text between each two. */
+export function parts<Name extends string>(name: Name, texts: readonly string[], between: string): Sentence<Name> {
+	return texts.flatMap((text, i) => (i > 0 ? [between, part(name, text)] : [part(name, text)]));
+}
+
 /** Tag of a template whose values are texts or named parts. */
 export function sentence<Name extends string = never>(texts: TemplateStringsArray, ...values: (string | Part<Name>)[]): Sentence<Name> {
 	return texts.flatMap((text, i) => (i < values.length ? [text, values[i]!] : [text]));

@@ -23,10 +23,13 @@ export const load: PageLoad = async ({ parent }) => {
 		files,
 		digest: files.find(({ name }) => name === 'corpus.json')!.sha256,
 		articles: corpus.articles.map((article) => {
-			const { id, file, sha256 } = article;
-			const title = headline(corpus, article);
-			return { id, title, publication: publication(corpus, dates, article), file, sha256 };
+			return { ...article, headline: headline(corpus, article), publication: publication(corpus, dates, article) };
 		}),
-		example: example && { id: example.id, citation: [quoted(corpus, example), sourceLine(corpus, dates, example)] }
+		example: example && {
+			id: example.id,
+			words: quoted(corpus, example),
+			language: example.language,
+			source: sourceLine(corpus, dates, example)
+		}
 	};
 };

@@ -1,4 +1,5 @@
 import type { Placed, PlaceKind } from '../../corpus/vocabulary.ts';
+import { parts } from '../sentence.ts';
 import { counts } from './counts.ts';
 
 /** The panels of open items and their cards. */
@@ -54,8 +55,8 @@ export const panels = {
 		who: 'Who'
 	},
 	place: {
-		spellings: (names: string[]) => `Also spelled ${names.join(', ')}.`,
-		spellingsOfArea: (names: string[]) => `The articles write ${names.join(', ')}.`,
+		spellings: (names: string[]) => ['Also spelled ', ...parts('name', names, ', '), '.'],
+		spellingsOfArea: (names: string[]) => ['The articles write ', ...parts('name', names, ', '), '.'],
 		position: (latitude: string, longitude: string) => `${latitude}°, ${longitude}° (latitude, longitude).`,
 		positionOfArea: (latitude: string, longitude: string) => `The point stands at ${latitude}°, ${longitude}° (latitude, longitude).`,
 		moreAbove: (n: number) => (n === 1 ? '1 more excerpt of this, quoted above.' : `${n} more excerpts of this, quoted above.`),
