@@ -1,13 +1,41 @@
 import { addFonts } from './fonts.ts';
 
-/** Loads MapLibre, its worker's address and its style sheet, and names its fonts, none of which the first paint waits for. */
-export async function loadMapLibre(): Promise<typeof import('maplibre-gl')> {
-	const [maplibre, worker] = await Promise.all([
+type MapLibre = typeof import('maplibre-gl');
+
+/**
+ * Loads MapLibre, its worker and its style sheet, and names its fonts, none of which the first paint waits for. Rejects where a file cannot be had.
+ */
+export async function loadMapLibre(): Promise<MapLibre> {
+	const [maplibre, address] = await Promise.all([
 		import('maplibre-gl'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'),
+		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url').then(async (worker) => {
+			const address = new URL(worker.default, import.meta.url).href;
+			if (globalThis.origin === 'null') await fetchInFrame(address);
+			return address;
+		}),
 		import('maplibre-gl/dist/maplibre-gl.css')
 	]);
 	addFonts(document);
-	maplibre.setWorkerUrl(new URL(worker.default, import.meta.url).href);
+	maplibre.setWorkerUrl(address);
+	await startWorker(maplibre);
 	return maplibre;
+}
+
+/** In a sandboxed frame MapLibre fetches its worker as text, and does not ask again for one that it could not have. */
+async function fetchInFrame(address: string): Promise<void> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);
+	// To the end, so that it is in the browser's cache when MapLibre asks.
+	await response.arrayBuffer();
+}
+
+/**
+ * Resolves once there is a worker. A map that goes away before it has one, as when its frame is one too many for the browser, throws where
+ * nobody can catch it: maplibre-gl-js issue 7366, still so in 6.17.
+ */
+async function startWorker({ getGlobalDispatcher }: MapLibre): Promise<void> {
+	const dispatcher = getGlobalDispatcher();
+	// Any message starts a worker where there is none, and any answer, an error too, says that there is one.
+	const answered = dispatcher.broadcast('ping', undefined).catch(() => {});
+	await Promise.race([dispatcher.once('workerscreate'), answered]);
 }
