@@ -110,7 +110,8 @@ test('where motion is unwanted nothing moves, and every arc still says which way
 	expect((await during(page, 600)).frames).toBe(0);
 	const heads = await page.locator('.marks a.arc').evaluateAll((arcs) =>
 		arcs.map((arc) => {
-			const shapes = [...arc.querySelectorAll('g.shape path')].map((path) => path.getBoundingClientRect());
+			const signs = document.querySelector(`.marks a.glyphs[href="${arc.getAttribute('href')}"]`)!;
+			const shapes = [...signs.querySelectorAll('g.shape path')].map((path) => path.getBoundingClientRect());
 			return { id: (arc as SVGAElement).dataset['item'], seen: shapes.filter(({ width, height }) => width > 3 && height > 3).length };
 		})
 	);

@@ -6,13 +6,13 @@ import { pointAt } from '../geometry/polyline.ts';
 import type { Shape } from './shapes.ts';
 
 /** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */
-const HEAD = 0.63;
-/** Heads of neighbouring arcs stand apart by this share, so that they do not run together on a small map. */
+const HEAD = 0.6;
+/** Heads of neighbouring arcs stand apart by this share, in three steps, so that they do not run together on a small map. */
 const STAGGER = 0.06;
 
 /** The signs of an arc: a head towards its end, ringed where accounts differ, one each way for an exchange, and two bars where it is broken. */
 export function headsOf(path: readonly Position[], tone: Tone, flow: Flow, rank: number, contested: boolean): ArcGlyph[] {
-	const share = HEAD + (rank % 2) * STAGGER;
+	const share = HEAD + (rank % 3) * STAGGER;
 	const glyphs = [glyphAt(path, `head-${tone}`, share, 0)];
 	if (contested) glyphs.unshift(glyphAt(path, `contested-${tone}`, share, 0));
 	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - share, 180));

@@ -1,50 +1,110 @@
-import { labelBox } from './label.ts';
-import type { Scene } from './types.ts';
 import type { Position } from '../corpus/types.ts';
+import { project, worldPixels, type Size, type Square, type WorldPoint } from '../geometry/mercator.ts';
 import { distanceToLine } from '../geometry/polyline.ts';
-import { screenOf, worldPixels, type Size, type Square } from '../geometry/mercator.ts';
+import { labelBox } from './label.ts';
+import { markScaleAt } from './mark-scale.ts';
+import { radiusOf, type Shape } from './shapes.ts';
+import type { Scene } from './types.ts';
 
-/** How far from a mark, in CSS pixels, a pointer still means it. */
+/** How far from a mark, in CSS pixels, a pointer still means it, where nothing else is drawn under the pointer. */
 const REACH = { point: 12, arc: 8 } as const;
 
-type Candidate = { id: string; distance: number };
+/** Something drawn at a point: where in the world, how far off in pixels at full size, and how large. */
+type Spot = { id: string; world: WorldPoint; offset: readonly [number, number]; radius: number };
+/** The drawn line of an arc, and the part of the world it takes. */
+type Line = { id: string; pieces: WorldPoint[][]; box: readonly [left: number, top: number, right: number, bottom: number] };
+type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; lines: Line[] };
 
 /**
- * The mark under a pointer, or null: events before places before their labels before arcs, the nearest of each.
+ * The mark under a pointer, or null. What is drawn right under the pointer comes first: events, places, labels, then the heads and bars
+ * of arcs, before any line. Where nothing is, the nearest event or else place within reach, or else the nearest line.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */
 export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: readonly [number, number]): string | null {
-	const toScreen = screenOf(square, screen);
 	const scale = worldPixels(square, screen);
-	const points = (marks: readonly { id: string; at: Position; offset?: [number, number] }[]) =>
-		marks.map(({ id, at, offset = [0, 0] }): Candidate => {
-			const [x, y] = toScreen(at);
-			return { id, distance: Math.hypot(px - x - offset[0], py - y - offset[1]) };
-		});
-	return (
-		nearest(points(scene.events), REACH.point) ??
-		nearest(points(scene.places), REACH.point) ??
-		labelAt() ??
-		nearest(
-			scene.arcs.map((arc): Candidate => ({ id: arc.id, distance: distanceToLine(arc.path.map(toScreen), [px, py]) })),
-			REACH.arc
-		)
-	);
+	const size = markScaleAt(scale, scene.world);
+	const at: WorldPoint = [
+		square.x + square.size / 2 + (px - screen.width / 2) / scale,
+		square.y + square.size / 2 + (py - screen.height / 2) / scale
+	];
+	const { events, places, glyphs, lines } = targetsOf(scene);
 
-	function labelAt(): string | null {
-		const label = scene.labels.find(({ kind, text, at, anchor, fromWorldPixels }) => {
-			if (kind === 'country' || fromWorldPixels > scale) return false;
-			const [x, y] = toScreen(at);
-			const [left, top, right, bottom] = labelBox(text, kind, anchor);
-			return px > x + left && px < x + right && py > y + top && py < y + bottom;
+	/** The nearest of those that are drawn under the pointer, or within `reach` pixels. */
+	const spotAt = (spots: readonly Spot[], reach = 0) =>
+		nearest(spots, ({ world, offset, radius }) => {
+			const distance = Math.hypot((at[0] - world[0]) * scale - offset[0] * size, (at[1] - world[1]) * scale - offset[1] * size);
+			return distance <= Math.max(reach, radius * size) ? distance : Infinity;
 		});
-		return label?.id ?? null;
-	}
+	const lineAt = () => {
+		const reach = REACH.arc / scale;
+		return nearest(lines, ({ pieces, box: [left, top, right, bottom] }) => {
+			if (at[0] < left - reach || at[0] > right + reach || at[1] < top - reach || at[1] > bottom + reach) return Infinity;
+			const distance = Math.min(...pieces.map((piece) => distanceToLine(piece, at)));
+			return distance <= reach ? distance : Infinity;
+		});
+	};
+	const labelAt = () =>
+		scene.labels.find(({ kind, text, at: place, anchor, fromWorldPixels }) => {
+			if (kind === 'country' || fromWorldPixels > scale) return false;
+			const world = project(place);
+			const [x, y] = [(at[0] - world[0]) * scale, (at[1] - world[1]) * scale];
+			const [left, top, right, bottom] = labelBox(text, kind, anchor);
+			return x > left && x < right && y > top && y < bottom;
+		})?.id ?? null;
+
+	return (
+		spotAt(events) ??
+		spotAt(places) ??
+		labelAt() ??
+		spotAt(glyphs) ??
+		spotAt(events, REACH.point) ??
+		spotAt(places, REACH.point) ??
+		lineAt()
+	);
 }
 
-function nearest(candidates: readonly Candidate[], reach: number): string | null {
-	let best: Candidate | null = null;
-	for (const one of candidates) if (one.distance <= (best?.distance ?? reach)) best = one;
-	return best?.id ?? null;
+/** The one at the least distance, or null where all are infinitely far. */
+function nearest<Target extends { id: string }>(targets: readonly Target[], distanceOf: (target: Target) => number): string | null {
+	let [best, least]: [string | null, number] = [null, Infinity];
+	for (const target of targets) {
+		const distance = distanceOf(target);
+		// What is drawn later lies on top.
+		if (distance < Infinity && distance <= least) [best, least] = [target.id, distance];
+	}
+	return best;
+}
+
+/** Projected once for each scene: a pointer asks at every move, and a scene may have thousands of arcs. */
+const known = new WeakMap<Scene, Targets>();
+
+function targetsOf(scene: Scene): Targets {
+	let targets = known.get(scene);
+	if (!targets) {
+		targets = {
+			events: scene.events.map(({ id, at, offset, shape }) => spotOf(id, at, shape, offset)),
+			places: scene.places.map(({ id, at, shape }) => spotOf(id, at, shape)),
+			glyphs: scene.arcs.flatMap(({ id, glyphs }) => glyphs.map(({ at, shape }) => spotOf(id, at, shape))),
+			lines: scene.arcs.map(({ id, pieces }) => lineOf(id, pieces))
+		};
+		known.set(scene, targets);
+	}
+	return targets;
+}
+
+function spotOf(id: string, at: Position, shape: Shape, offset: readonly [number, number] = [0, 0]): Spot {
+	return { id, world: project(at), offset, radius: radiusOf(shape) };
+}
+
+function lineOf(id: string, pieces: readonly (readonly Position[])[]): Line {
+	const projected = pieces.map((piece) => piece.map(project));
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const piece of projected)
+		for (const [x, y] of piece) {
+			left = Math.min(left, x);
+			top = Math.min(top, y);
+			right = Math.max(right, x);
+			bottom = Math.max(bottom, y);
+		}
+	return { id, pieces: projected, box: [left, top, right, bottom] };
 }

@@ -65,3 +65,15 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 	'contested-cooperative': ring('cooperative'),
 	'contested-neutral': ring('neutral')
 };
+
+/** How far a shape reaches from its middle, in CSS pixels at full size: a circle of this radius holds its parts, corners apart. */
+export const radiusOf = (shape: Shape): number => RADII[shape];
+
+const RADII = Object.fromEntries(
+	Object.entries(SHAPES).map(([shape, parts]) => [
+		shape,
+		Math.max(
+			...parts.map(({ path, stroke, width = 0 }) => Math.max(...(path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0))
+		)
+	])
+) as Record<Shape, number>;
