@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { geodata } from './vite-geodata.ts';
+import { mapStyles } from './vite-map-css.ts';
 
 export default defineConfig({
-	plugins: [geodata(), sveltekit()],
+	plugins: [geodata(), mapStyles(), sveltekit()],
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	environments: {

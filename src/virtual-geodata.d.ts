@@ -1,5 +1,8 @@
 // Written by vite-geodata.ts from the story's files.
 
+/** Written by vite-map-css.ts. */
+declare module 'virtual:map.css';
+
 declare module 'virtual:geodata' {
 	import type { StoryData } from '$lib/scene/types.ts';
 

@@ -1,4 +1,5 @@
-import { LABEL_SIZE, type SceneLabel, labelOffset, textAlign } from '../scene/label.ts';
+import { type SceneLabel, labelOffset, textAlign } from '../scene/label.ts';
+import { LABEL, MUTED } from '../scene/line-styles.ts';
 import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
@@ -21,7 +22,7 @@ export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): Fea
 					kind,
 					text,
 					anchor: { start: 'left', middle: 'center', end: 'right' }[textAlign(anchor)],
-					offset: labelOffset(anchor).map((pixels) => pixels / LABEL_SIZE[kind]),
+					offset: labelOffset(anchor).map((pixels) => pixels / LABEL[kind].size),
 					from: fromWorldPixels
 				}
 			}))
@@ -43,20 +44,20 @@ export function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']
 		filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
 		layout: {
 			'text-field': ['get', 'text'],
-			'text-font': [kind === 'principal' ? 'SemiBold' : 'Regular'],
-			'text-size': LABEL_SIZE[kind],
+			'text-font': [LABEL[kind].weight === 600 ? 'SemiBold' : 'Regular'],
+			'text-size': LABEL[kind].size,
 			'text-anchor': ['get', 'anchor'],
 			'text-offset': ['get', 'offset'],
 			'text-max-width': 100,
-			'text-letter-spacing': country ? 0.08 : 0,
+			'text-letter-spacing': LABEL[kind].spacing,
 			'text-allow-overlap': true,
 			'text-ignore-placement': true
 		},
 		paint: {
 			'text-color': country ? theme.country : theme.ink,
 			'text-halo-color': country ? theme.land : theme.halo,
-			'text-halo-width': 1.5,
-			'text-opacity': country ? 1 : faded(0.5)
+			'text-halo-width': LABEL[kind].halo,
+			'text-opacity': country ? 1 : faded(MUTED.place)
 		}
 	}));
 }
@@ -76,10 +77,10 @@ export function farCountries(scene: Scene, theme: Theme): LayerSpecification {
 			'text-field': ['get', 'name'],
 			'text-max-width': 100,
 			'text-font': ['Regular'],
-			'text-size': LABEL_SIZE.country,
-			'text-letter-spacing': 0.08,
+			'text-size': LABEL.country.size,
+			'text-letter-spacing': LABEL.country.spacing,
 			'symbol-sort-key': ['get', 'minZoom']
 		},
-		paint: { 'text-color': theme.country, 'text-halo-color': theme.land, 'text-halo-width': 1.5 }
+		paint: { 'text-color': theme.country, 'text-halo-color': theme.land, 'text-halo-width': LABEL.country.halo }
 	};
 }

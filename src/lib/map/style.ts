@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { ARC, BORDER, MUTED, RIVER } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 import { zoomOf, type Square } from '../geometry/mercator.ts';
 import type { Basemap } from './basemap.ts';
@@ -51,6 +52,9 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 		]
 	};
 }
+
+/** WebGL softens the edges of lines outwards, which shows on those of a pixel: they come out wider by so much. */
+const SOFT = 0.4;
 
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
@@ -124,7 +128,7 @@ function basemapLayers(theme: Theme): LayerSpecification[] {
 			type: 'line',
 			source: 'rivers',
 			filter: ['>=', ['zoom'], ['get', 'minZoom']],
-			paint: { 'line-color': theme.river, 'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.8, 6, 1.6] }
+			paint: { 'line-color': theme.river, 'line-width': RIVER.width - SOFT }
 		},
 		{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
 		{
@@ -132,14 +136,18 @@ function basemapLayers(theme: Theme): LayerSpecification[] {
 			type: 'line',
 			source: 'borders',
 			filter: ['!', ['get', 'disputed']],
-			paint: { 'line-color': theme['border-line'], 'line-width': 0.8 }
+			paint: { 'line-color': theme['border-line'], 'line-width': BORDER.width - SOFT }
 		},
 		{
 			id: 'borders-disputed',
 			type: 'line',
 			source: 'borders',
 			filter: ['get', 'disputed'],
-			paint: { 'line-color': theme['border-line'], 'line-width': 0.8, 'line-dasharray': [4, 4] }
+			paint: {
+				'line-color': theme['border-line'],
+				'line-width': BORDER.width - SOFT,
+				'line-dasharray': BORDER.dash.map((widths) => (widths * BORDER.width) / (BORDER.width - SOFT))
+			}
 		}
 	];
 }
@@ -161,30 +169,23 @@ function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
 		'match',
 		emphasis,
 		'strong',
-		4.5 * share,
-		['case', ['get', 'broken'], 3 * share, 2 * share]
+		ARC.strong * share,
+		['case', ['get', 'broken'], ARC.broken * share, ARC.width * share]
 	]);
+	const line = { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(MUTED.arc) };
 	return [
 		{
 			id: 'arc-casing',
 			type: 'line',
 			source: 'arcs',
-			paint: { 'line-color': theme.halo, 'line-width': scale((share) => 5 * share), 'line-opacity': faded(0.15, 0.75) }
+			paint: {
+				'line-color': theme.halo,
+				'line-width': scale((share) => ARC.casing * share),
+				'line-opacity': faded(MUTED.arc * ARC.casingOpacity, ARC.casingOpacity)
+			}
 		},
-		{
-			id: 'arcs',
-			type: 'line',
-			source: 'arcs',
-			filter: ['!', ['get', 'dashed']],
-			paint: { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(0.22) }
-		},
-		{
-			id: 'arcs-dashed',
-			type: 'line',
-			source: 'arcs',
-			filter: ['get', 'dashed'],
-			paint: { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(0.22), 'line-dasharray': [3, 2] }
-		}
+		{ id: 'arcs', type: 'line', source: 'arcs', filter: ['!', ['get', 'dashed']], paint: line },
+		{ id: 'arcs-dashed', type: 'line', source: 'arcs', filter: ['get', 'dashed'], paint: { ...line, 'line-dasharray': [...ARC.dash] } }
 	];
 }
 
@@ -198,21 +199,21 @@ function pointLayers(scale: Scale): LayerSpecification[] {
 			type: 'symbol',
 			source: 'glyphs',
 			layout: { 'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', ...size, ...always },
-			paint: { 'icon-opacity': faded(0.22) }
+			paint: { 'icon-opacity': faded(MUTED.arc) }
 		},
 		{
 			id: 'places',
 			type: 'symbol',
 			source: 'places',
 			layout: { 'icon-image': ['get', 'image'], 'symbol-sort-key': ['get', 'order'], ...size, ...always },
-			paint: { 'icon-opacity': faded(0.5) }
+			paint: { 'icon-opacity': faded(MUTED.place) }
 		},
 		{
 			id: 'events',
 			type: 'symbol',
 			source: 'events',
 			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
-			paint: { 'icon-opacity': faded(0.22) }
+			paint: { 'icon-opacity': faded(MUTED.event) }
 		}
 	];
 }

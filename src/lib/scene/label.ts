@@ -1,5 +1,6 @@
 import type { Position } from '../corpus/types.ts';
 import type { Box } from '../geometry/box.ts';
+import { LABEL } from './line-styles.ts';
 import { textWidth } from './text-width.ts';
 
 // What a label is and the room it takes. Where each stands is decided in layout/, once.
@@ -19,8 +20,6 @@ export type SceneLabel = {
 	fromWorldPixels: number;
 };
 
-/** Label sizes in CSS pixels; both renderers use them. */
-export const LABEL_SIZE = { principal: 13, place: 11, country: 10.5 } as const;
 /** Distance from the middle of a place to its label, sideways and up or down (half a line of text more). */
 const REACH = [9, 14] as const;
 /** Country names are set wide. */
@@ -31,6 +30,8 @@ const COUNTRY_SPACING = 1.25;
  * clear at all of them; the others show from the first on from which they do.
  */
 export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
+/** Those that a first view may have; beyond are closer ones. */
+export const SCREEN_SIDES = SIDES.filter((side) => side <= 1080);
 
 const OFFSETS: Record<Anchor, [number, number]> = {
 	right: [1, 0],
@@ -58,7 +59,7 @@ export function textAlign(anchor: Anchor): 'start' | 'middle' | 'end' {
 
 /** The space a label takes, in pixels round its place. */
 export function labelBox(text: string, kind: SceneLabel['kind'], anchor: Anchor): Box {
-	const size = LABEL_SIZE[kind];
+	const size = LABEL[kind].size;
 	const width = textWidth(text, size) * (kind === 'country' ? COUNTRY_SPACING : 1) + 2;
 	const height = size + 2;
 	const [dx, dy] = labelOffset(anchor);

@@ -1,5 +1,5 @@
 import type { Country, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
-import { ANCHORS, labelBox, SIDES, type Anchor, type SceneLabel } from '../label.ts';
+import { ANCHORS, labelBox, SCREEN_SIDES, SIDES, type Anchor, type SceneLabel } from '../label.ts';
 import type { Position } from '../../corpus/types.ts';
 import { moved, type Box } from '../../geometry/box.ts';
 import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
@@ -7,8 +7,8 @@ import { crossingsOf } from './crossings.ts';
 import { solve, type Candidate } from './label-solver.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
-/** The part of `SIDES` at which the first view fills the screen's width, so that labels must not run over its edge. */
-const INSIDE = [2, 11] as const;
+/** The smallest side at which the first view fills the screen's width, so that labels must not run over its edge. */
+const INSIDE = 290;
 /** Of `SIDES` those at which it is counted how many arcs a label covers, by whether it is principal. */
 const COUNTED_AT = { principal: 3, other: 6 } as const;
 
@@ -38,7 +38,8 @@ export function placeLabels({ places, events, arcs, countries, frame }: Input): 
 
 	/** Whether a box stays on the map at the first view, however small the map. */
 	const staysInside = (world: WorldPoint, box: Box) =>
-		scales.slice(...INSIDE).every((scale) => {
+		SCREEN_SIDES.filter((side) => side >= INSIDE).every((side) => {
+			const scale = side / frame.size;
 			const [x, y] = [(world[0] - frame.x) * scale, (world[1] - frame.y) * scale];
 			return x + box[0] >= 0 && x + box[2] <= frame.size * scale && y + box[1] >= 0 && y + box[3] <= frame.size * scale;
 		});

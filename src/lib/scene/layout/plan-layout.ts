@@ -1,5 +1,6 @@
 import type { Country, Layout } from '../types.ts';
 import type { Brief } from '../../corpus/brief.ts';
+import { SCREEN_SIDES } from '../label.ts';
 import { bendsOf, bundlesOf } from './bundles.ts';
 import { placeLabels } from './labels.ts';
 import { leanBundles } from './lean.ts';
@@ -36,12 +37,9 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 	return { bends, labels };
 }
 
-/** Pixels of the map's shorter side up to which a name must fit to belong to the first view. */
-const LARGEST = 1080;
-
 /** Within what the widest screens show beside a square, and large enough to be named there. */
 function isNear({ x, y, size }: Square, { at, fromWorldPixels }: Country): boolean {
 	const [px, py] = project(at);
-	if (fromWorldPixels > LARGEST / size) return false;
+	if (fromWorldPixels > SCREEN_SIDES.at(-1)! / size) return false;
 	return Math.abs(px - x - size / 2) < size && Math.abs(py - y - size / 2) < 0.7 * size;
 }

@@ -1,0 +1,50 @@
+import { SCREEN_SIDES } from '../scene/label.ts';
+import { ARC, BORDER, LABEL, MUTED, RIVER } from '../scene/line-styles.ts';
+import { MARK_SCALE } from '../scene/mark-scale.ts';
+
+/**
+ * What the scene says of widths, dashes, opacities and sizes, as the style sheet `virtual:map.css`: custom properties, and the steps
+ * that depend on the size of the map, which is the container `stage`. Components say where each belongs.
+ */
+export function mapCss(): string {
+	const properties = {
+		'arc-width': `${ARC.width}px`,
+		'arc-broken': `${ARC.broken}px`,
+		'arc-strong': `${ARC.strong}px`,
+		'arc-casing': `${ARC.casing}px`,
+		'arc-casing-opacity': ARC.casingOpacity,
+		...dash('arc', ARC.dash),
+		'muted-arc': MUTED.arc,
+		'muted-event': MUTED.event,
+		'muted-place': MUTED.place,
+		'border-width': `${BORDER.width}px`,
+		...dash('border', BORDER.dash),
+		'river-width': `${RIVER.width}px`,
+		...Object.fromEntries(
+			Object.entries(LABEL).flatMap(([kind, { size, weight, halo, spacing }]) => [
+				[`${kind}-size`, `${size}px`],
+				[`${kind}-weight`, weight],
+				// A stroke lies half inside the letters.
+				[`${kind}-halo`, `${2 * halo}px`],
+				[`${kind}-spacing`, `${spacing}em`]
+			])
+		)
+	};
+	const declarations = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
+	return [
+		`:root{${declarations.join(';')}}`,
+		...MARK_SCALE.map(([side, scale]) => from(side, `.map-square{--scale:${scale}}`)),
+		...MARK_SCALE.map(([, scale]) => `.map-square.scale-${scale * 100}{--scale:${scale}}`),
+		'.map-label.never,.map-label[class*="from-"]{display:none}',
+		...SCREEN_SIDES.map((side) => from(side, `.map-label.from-${side}{display:inline}`))
+	].join('\n');
+}
+
+const dash = (name: string, [on, off]: readonly [number, number]) => ({ [`${name}-dash-on`]: on, [`${name}-dash-off`]: off });
+
+/** The container whose size the map has: that of `Stage.svelte`. */
+const MAP = 'stage';
+
+/** A rule for maps whose shorter side has so many pixels or more. */
+const from = (side: number, rule: string): string =>
+	side === 0 ? rule : `@container ${MAP} (min-width:${side}px) and (min-height:${side}px){${rule}}`;
