@@ -43,7 +43,11 @@ test.each([
 test.each([
 	['desktop', DESKTOP, []],
 	// Here another head, or a burst, lies over a corner.
-	['phone', PHONE, ['mali-accuses-ukraine head-hostile', 'russia-sends-aircraft head-cooperative']]
+	[
+		'phone',
+		PHONE,
+		['alleged-french-help-to-armed-groups head-hostile', 'mali-accuses-ukraine head-hostile', 'russia-sends-aircraft head-cooperative']
+	]
 ] as const)('on a %s every corner of a head or a bar means its own arc', (_, screen, covered) => {
 	const drawn = glyphs.filter(({ shape }) => !shape.startsWith('contested'));
 	const wrong = drawn.filter((glyph) => cornersOf(glyph, screen).some((at) => hitTest(scene, square, screen, at) !== glyph.id));
