@@ -29,11 +29,12 @@ const theme = {
 	conflict: '#cccccc'
 };
 
-test('every link between two places is an arc, every place a point, every battle at a place a burst', () => {
+test('every link between two places is an arc, every place a point, every event at a place a sign where its kind has one', () => {
 	expect(scene.arcs.map(({ id }) => id)).toEqual(corpus.links.filter(({ from, to }) => from !== to).map(({ id }) => id));
 	expect(scene.places.map(({ id }) => id).toSorted()).toEqual(corpus.places.map(({ id }) => id).toSorted());
+	const signs = corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id);
 	expect(scene.events.map(({ id }) => id)).toEqual(
-		corpus.events.filter(({ kind, places }) => kind === 'battle' && places.length > 0).map(({ id }) => id)
+		corpus.events.filter(({ kind, places }) => signs.includes(kind) && places.length > 0).map(({ id }) => id)
 	);
 });
 

@@ -1,7 +1,7 @@
 /** Behind every mark stand the exact words that put it there. Each is clicked, and each card compared with the original. */
 import { expect, test, type Page } from '@playwright/test';
 import { cards, openDrawn, openLive, pointsOf, type Point } from '../site/map-page.ts';
-import { ARCS, BATTLES, CITIES, DRAWN, cardsOf, corpus, dateOf, nameOf, originals, wordsInOriginal } from '../site/story.ts';
+import { ARCS, EVENTS, CITIES, DRAWN, cardsOf, corpus, dateOf, nameOf, originals, wordsInOriginal } from '../site/story.ts';
 
 const title = (page: Page) => page.locator('[data-panel-title]');
 
@@ -42,7 +42,7 @@ async function clickThrough(page: Page): Promise<void> {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	const points = await pointsOf(page);
-	for (const { id } of [...CITIES, ...BATTLES, ...ARCS]) {
+	for (const { id } of [...CITIES, ...EVENTS, ...ARCS]) {
 		const at = points.get(id);
 		expect(at, `a point of the map that means ${id}`).toBeDefined();
 		if (at) await clickAt(page, id, at);
@@ -62,7 +62,7 @@ async function clickAt(page: Page, id: string, { x, y }: Point): Promise<void> {
 test('the story has the marks that this file clicks', () => {
 	expect(CITIES.map(({ id }) => id)).toEqual(corpus.story.principal.toSorted((a, b) => order(a) - order(b)));
 	expect(ARCS.length).toBeGreaterThanOrEqual(20);
-	expect(BATTLES.map(({ id }) => id)).toContain('battle-of-tinzaouatene');
+	expect(EVENTS.map(({ id }) => id)).toContain('battle-of-tinzaouatene');
 	function order(id: string) {
 		return CITIES.findIndex((city) => city.id === id);
 	}

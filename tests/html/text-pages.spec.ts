@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readDate } from '../../src/lib/intake/dates.ts';
 import { openDrawn } from '../site/map-page.ts';
-import { ARCS, BATTLES, corpus, dateWords, excerptOf, originals, sharedPairs, speakersOf, wordsInOriginal } from '../site/story.ts';
+import { ARCS, EVENTS, corpus, dateWords, excerptOf, originals, sharedPairs, speakersOf, wordsInOriginal } from '../site/story.ts';
 
 const { articles, actors, places, excerpts, events, links, disagreements, story } = corpus;
 const marks = [...events, ...links];
@@ -76,8 +76,8 @@ test('the numbers on the page of method are those of the published corpus', asyn
 	const numbers: Record<string, number> = {
 		marks: marks.length,
 		arcs: ARCS.length,
-		battles: BATTLES.length,
-		undrawn: marks.length - ARCS.length - BATTLES.length,
+		battles: EVENTS.length,
+		undrawn: marks.length - ARCS.length - EVENTS.length,
 		excerpts: excerpts.length,
 		spoken: excerpts.length,
 		parts: excerpts.filter(({ part }) => part !== undefined).length,

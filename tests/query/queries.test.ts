@@ -88,11 +88,15 @@ describe('the published corpus', () => {
 
 	it('has the documented keys in the documented order', () => {
 		const published = JSON.parse(publishCorpus(corpus)) as Record<string, Record<string, unknown>[]>;
-		expect(Object.keys(published)).toEqual('format story articles places actors excerpts events links disagreements'.split(' '));
+		expect(Object.keys(published)).toEqual(
+			'format story articles places actors excerpts eventKinds linkKinds events links disagreements'.split(' ')
+		);
 		const first = (list: string) => Object.keys(published[list]?.[0] ?? {}).join(' ');
 		expect(first('articles')).toBe('id file outlet title published publishedBasis language sha256');
 		expect(first('places')).toBe('id name names kind country coordinates placed');
 		expect(first('excerpts')).toBe('id article exact prefix suffix start end speaker stance speech language');
+		expect(first('eventKinds')).toBe('id label definition drawing');
+		expect(first('linkKinds')).toBe('id label definition tones sides drawing');
 		expect(first('events')).toBe('id kind title date dateBasis status places actors excerpts');
 		expect(first('links')).toBe('id kind tone status title date dateBasis from to fromActor toActor excerpts');
 		expect(first('disagreements')).toBe('id question about versions');

@@ -19,9 +19,11 @@ export const CITIES = ['Tinzaouatene', 'Bamako', 'Niamey', 'Dakar', 'Kyiv', 'Mos
 });
 /** Links that are drawn: one within a single place has no line. */
 export const ARCS = corpus.links.filter(({ from, to }) => from !== to);
-export const BATTLES = corpus.events.filter(({ kind, places }) => kind === 'battle' && places.length > 0);
+const signs = new Set(corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id));
+/** Events that are drawn: of a kind with a sign, at a place. */
+export const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
 /** Ids of all marks on the map. */
-export const DRAWN = [...ARCS, ...corpus.places, ...BATTLES].map(({ id }) => id);
+export const DRAWN = [...ARCS, ...corpus.places, ...EVENTS].map(({ id }) => id);
 
 const marks: (Event | Link)[] = [...corpus.events, ...corpus.links];
 

@@ -1,4 +1,18 @@
-import type { Actor, Article, Corpus, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story, Version } from './types.ts';
+import type {
+	Actor,
+	Article,
+	Corpus,
+	DateBasis,
+	Disagreement,
+	Event,
+	EventKind,
+	Excerpt,
+	Link,
+	LinkKind,
+	Place,
+	Story,
+	Version
+} from './types.ts';
 
 /** A date's basis without its words: they are read on a card. */
 export type BriefBasis = Pick<DateBasis, 'kind'>;
@@ -14,6 +28,8 @@ export type Brief = {
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
 	actors: Pick<Actor, 'id' | 'name' | 'plural' | 'inSentence'>[];
 	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'with' | 'via' | 'stance' | 'speech' | 'language'>[];
+	eventKinds: Omit<EventKind, 'definition'>[];
+	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
 	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
 	disagreements: (Pick<Disagreement, 'id' | 'about'> & { question?: string; versions?: Version[] })[];
@@ -25,6 +41,8 @@ export const LISTS = [
 	'places',
 	'actors',
 	'excerpts',
+	'eventKinds',
+	'linkKinds',
 	'events',
 	'links',
 	'disagreements'

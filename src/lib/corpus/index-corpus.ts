@@ -22,6 +22,9 @@ export type CorpusIndex<C extends Brief = Corpus> = {
 	marksOfArticle: ReadonlyMap<string, readonly Mark<C>[]>;
 	excerptsOfArticle: ReadonlyMap<string, readonly C['excerpts'][number][]>;
 	disagreementsOfMark: ReadonlyMap<string, readonly C['disagreements'][number][]>;
+	/** Kinds by their id, which is no id of an item. */
+	eventKinds: ReadonlyMap<string, C['eventKinds'][number]>;
+	linkKinds: ReadonlyMap<string, C['linkKinds'][number]>;
 };
 
 const indexes = new WeakMap<Brief, unknown>();
@@ -56,7 +59,9 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		marksOfPlace: group(marks, placesOf),
 		marksOfArticle: group(marks, ({ item }) => item.excerpts.flatMap((excerpt) => articleOf.get(excerpt) ?? [])),
 		excerptsOfArticle: group<C['excerpts'][number]>(corpus.excerpts, ({ article }) => [article]),
-		disagreementsOfMark: group<C['disagreements'][number]>(corpus.disagreements, ({ about }) => about)
+		disagreementsOfMark: group<C['disagreements'][number]>(corpus.disagreements, ({ about }) => about),
+		eventKinds: new Map(corpus.eventKinds.map((kind) => [kind.id, kind])),
+		linkKinds: new Map(corpus.linkKinds.map((kind) => [kind.id, kind]))
 	};
 }
 

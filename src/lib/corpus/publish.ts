@@ -1,8 +1,23 @@
-import type { Actor, Article, Corpus, Correction, DateBasis, Disagreement, Event, Excerpt, Link, Place, Story, Version } from './types.ts';
+import type {
+	Actor,
+	Article,
+	Corpus,
+	Correction,
+	DateBasis,
+	Disagreement,
+	Event,
+	EventKind,
+	Excerpt,
+	Link,
+	LinkKind,
+	Place,
+	Story,
+	Version
+} from './types.ts';
 
 /** The text of `/data/corpus.json`, format 1: every key written out here, in this order, and no other. The same corpus gives the same bytes. */
 export function publishCorpus(corpus: Corpus): string {
-	const { format, story, articles, places, actors, excerpts, events, links, disagreements } = corpus;
+	const { format, story, articles, places, actors, excerpts, eventKinds, linkKinds, events, links, disagreements } = corpus;
 	const published = {
 		format,
 		story: publishStory(story),
@@ -10,6 +25,8 @@ export function publishCorpus(corpus: Corpus): string {
 		places: places.map(publishPlace),
 		actors: actors.map(publishActor),
 		excerpts: excerpts.map(publishExcerpt),
+		eventKinds: eventKinds.map(publishEventKind),
+		linkKinds: linkKinds.map(publishLinkKind),
 		events: events.map(publishEvent),
 		links: links.map(publishLink),
 		disagreements: disagreements.map(publishDisagreement)
@@ -38,6 +55,14 @@ function publishExcerpt(excerpt: Excerpt): Excerpt {
 	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
 	const voice = { speaker, ...(others && { with: others }), ...(via && { via }), stance, speech };
 	return { ...quotation, ...voice, language, ...publishLog(log) };
+}
+
+function publishEventKind({ id, label, definition, drawing, conflict }: EventKind): EventKind {
+	return { id, label, definition, drawing, ...(conflict && { conflict }) };
+}
+
+function publishLinkKind({ id, label, definition, tones, sides, drawing, conflict }: LinkKind): LinkKind {
+	return { id, label, definition, tones, sides, drawing, ...(conflict && { conflict }) };
 }
 
 function publishEvent({ id, kind, title, date, dateBasis, status, places, actors, excerpts, log }: Event): Event {

@@ -12,6 +12,25 @@ export function findItem<C extends Brief>(corpus: C, id: string): Item<C> | unde
 	return indexCorpus(corpus).items.get(id);
 }
 
+/** The kind of an event. */
+export function eventKindOf<C extends Brief>(corpus: C, { id, kind }: C['events'][number]): C['eventKinds'][number] {
+	const found = indexCorpus(corpus).eventKinds.get(kind);
+	if (!found) throw new Error(`event ${id}: no kind ${kind} among ${corpus.eventKinds.length}`);
+	return found;
+}
+
+/** The kind of a link. */
+export function linkKindOf<C extends Brief>(corpus: C, { id, kind }: C['links'][number]): C['linkKinds'][number] {
+	const found = indexCorpus(corpus).linkKinds.get(kind);
+	if (!found) throw new Error(`link ${id}: no kind ${kind} among ${corpus.linkKinds.length}`);
+	return found;
+}
+
+/** The kind of a mark. */
+export function kindOf<C extends Brief>(corpus: C, mark: Mark<C>): C['eventKinds'][number] | C['linkKinds'][number] {
+	return mark.type === 'event' ? eventKindOf(corpus, mark.item) : linkKindOf(corpus, mark.item);
+}
+
 /** Events and links that rest on an excerpt. */
 export function marksOfExcerpt<C extends Brief>(corpus: C, excerpt: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfExcerpt.get(excerpt) ?? [];

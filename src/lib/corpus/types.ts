@@ -1,4 +1,16 @@
-import type { ActorKind, EventKind, LinkKind, PlaceKind, Placed, QuotablePart, Speech, Stance, Status, Tone } from './vocabulary.ts';
+import type {
+	ActorKind,
+	EventDrawing,
+	LinkDrawing,
+	PlaceKind,
+	Placed,
+	QuotablePart,
+	Sides,
+	Speech,
+	Stance,
+	Status,
+	Tone
+} from './vocabulary.ts';
 
 /**
  * The corpus as published at `/data/corpus.json`, format 1. Field by field in `geodata/README.md`.
@@ -116,6 +128,27 @@ export type Excerpt = Logged & {
 	language: string;
 };
 
+/** What kinds of event and of link have in common: a row of the story's table of kinds. */
+type Kind = {
+	/** Unique among the kinds of event, or among those of link. */
+	id: string;
+	/** In the story's language, as it begins a line: "Phone call". */
+	label: string;
+	/** What a mark of this kind tells, in a sentence. */
+	definition: string;
+	/** Where marks of this kind belong to an armed conflict. */
+	conflict?: true | undefined;
+};
+
+export type EventKind = Kind & { drawing: EventDrawing };
+
+export type LinkKind = Kind & {
+	/** The tones that a link of this kind may have. */
+	tones: NonEmpty<Tone>;
+	sides: Sides;
+	drawing: LinkDrawing;
+};
+
 type Evidence = { excerpts: NonEmpty<string> };
 type Dated = { date: string | null; dateBasis: DateBasis };
 
@@ -123,7 +156,8 @@ export type Event = Evidence &
 	Dated &
 	Logged & {
 		id: string;
-		kind: EventKind;
+		/** The id of one of the corpus's kinds of event. */
+		kind: string;
 		title: string;
 		status: Status;
 		/** Where it happened; empty where the articles do not say. */
@@ -135,7 +169,8 @@ export type Link = Evidence &
 	Dated &
 	Logged & {
 		id: string;
-		kind: LinkKind;
+		/** The id of one of the corpus's kinds of link. */
+		kind: string;
 		tone: Tone;
 		status: Status;
 		title: string;
@@ -171,6 +206,10 @@ export type Corpus = {
 	places: Place[];
 	actors: Actor[];
 	excerpts: Excerpt[];
+	/** The kinds that the events have, and no others. */
+	eventKinds: EventKind[];
+	/** The kinds that the links have, and no others. */
+	linkKinds: LinkKind[];
 	events: Event[];
 	links: Link[];
 	disagreements: Disagreement[];

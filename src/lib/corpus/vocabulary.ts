@@ -36,45 +36,17 @@ export const ACTOR_KINDS = [
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-export const EVENT_KINDS = [
-	'battle',
-	'statement',
-	'publication',
-	'meeting',
-	'delivery',
-	'withdrawal',
-	'coup',
-	'takeover',
-	'referral',
-	'report',
-	'interview',
-	'tour',
-	'conflict'
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+/** Which sides of a link are named: the one that acts and the other, or both alike. */
+export const SIDES = ['from-to', 'between'] as const;
+export type Sides = (typeof SIDES)[number];
 
-export const LINK_KINDS = [
-	'severance',
-	'accusation',
-	'summons',
-	'reply',
-	'talks',
-	'call',
-	'delivery',
-	'support',
-	'pledge',
-	'assistance',
-	'visit',
-	'withdrawal',
-	'alignment',
-	'agreement',
-	'presence',
-	'scrutiny',
-	'neutrality',
-	'referral',
-	'colonial-rule'
-] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+/** How a link is drawn: a pulse or a stream one way, both ways, or broken in the middle. */
+export const LINK_DRAWINGS = ['pulse', 'stream', 'both', 'break'] as const;
+export type LinkDrawing = (typeof LINK_DRAWINGS)[number];
+
+/** How an event is drawn at its places: a burst to all sides, a strike from one side, a small diamond, or not at all. */
+export const EVENT_DRAWINGS = ['burst', 'strike', 'diamond', 'none'] as const;
+export type EventDrawing = (typeof EVENT_DRAWINGS)[number];
 
 /** What stands round the sentences of an article, by kind. */
 export const FURNITURE_KINDS = [

@@ -17,6 +17,8 @@ export function briefOf({ format, story, ...lists }: Corpus): Brief {
 		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, with: others, via, stance, speech, language }) => {
 			return { id, article, part, exact, speaker, with: others, via, stance, speech, language };
 		}),
+		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
+		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
 		events: lists.events.map(({ log: _, ...event }) => ({ ...event, dateBasis: brief(event.dateBasis) })),
 		links: lists.links.map(({ log: _, ...link }) => ({ ...link, dateBasis: brief(link.dateBasis) })),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))

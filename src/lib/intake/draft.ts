@@ -6,8 +6,10 @@ import {
 	actorSchema,
 	articleSchema,
 	disagreementSchema,
+	eventKindSchema,
 	eventSchema,
 	excerptSchema,
+	linkKindSchema,
 	linkSchema,
 	lockSchema,
 	placeSchema,
@@ -18,7 +20,7 @@ import {
 	type Lock,
 	type PlaceSource
 } from './schema.ts';
-import type { Actor, Event, Link, Story } from '../corpus/types.ts';
+import type { Actor, Event, EventKind, Link, LinkKind, Story } from '../corpus/types.ts';
 
 export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement';
 
@@ -28,6 +30,9 @@ export type Entry<T> = { kind: Kind; id: string; value: T; spot: (...path: Path)
 /** An id in use, by a well-formed thing or by one that is not. */
 export type Declaration = { kind: Kind; id: string; spot: Spot };
 
+/** A row of the story's own table of kinds. Null where it is malformed: marks may name it all the same. */
+export type Row<T> = { id: string; value: T | null; spot: Spot };
+
 /** Everything the files say that has the right shape, before any of it is checked against the rest. */
 export type Draft = {
 	story: Entry<Story>[];
@@ -35,6 +40,8 @@ export type Draft = {
 	excerpts: Entry<ExcerptSource & { article: string }>[];
 	places: Entry<PlaceSource>[];
 	actors: Entry<Actor>[];
+	eventKinds: Row<EventKind>[];
+	linkKinds: Row<LinkKind>[];
 	events: Entry<Event>[];
 	links: Entry<Link>[];
 	disagreements: Entry<DisagreementSource>[];
@@ -47,13 +54,24 @@ export type Draft = {
 
 export const LOCK_FILE = 'quotes.lock.json';
 const REQUIRED = ['story.yaml', 'places.geojson', 'actors.yaml'];
-const KNOWN = /^(story\.yaml|places\.geojson|actors\.yaml|articles\/[^/]+\.yaml|marks\/[^/]+\.yaml|quotes\.lock\.json)$/;
+const KNOWN = /^(story\.yaml|vocabulary\.yaml|places\.geojson|actors\.yaml|articles\/[^/]+\.yaml|marks\/[^/]+\.yaml|quotes\.lock\.json)$/;
 const MAX_MARKS = 100_000;
 
 /** Reads every file of a corpus, keyed by its path inside `folder`, and checks the shape of each thing on its own. */
 export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Draft {
 	const draft: Draft = {
-		...{ story: [], articles: [], excerpts: [], places: [], actors: [], events: [], links: [], disagreements: [] },
+		...{
+			story: [],
+			articles: [],
+			excerpts: [],
+			places: [],
+			actors: [],
+			eventKinds: [],
+			linkKinds: [],
+			events: [],
+			links: [],
+			disagreements: []
+		},
 		...{ declarations: [], lock: null, complete: true, problems: [] }
 	};
 	for (const path of REQUIRED.filter((required) => !files.has(required))) {
@@ -79,6 +97,11 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 function readFile(draft: Draft, path: string, source: SourceFile): void {
 	if (path === LOCK_FILE) return readLock(draft, source);
 	if (path === 'story.yaml') return void readItem(draft, 'story', storySchema, source, [], draft.story);
+	if (path === 'vocabulary.yaml') {
+		checkFields(draft, source, ['events', 'links']);
+		readRows(draft, eventKindSchema, source, 'events', draft.eventKinds);
+		return readRows(draft, linkKindSchema, source, 'links', draft.linkKinds);
+	}
 	if (path === 'actors.yaml') {
 		checkFields(draft, source, ['actors']);
 		return readList(draft, 'actor', actorSchema, source, ['actors'], draft.actors, true);
@@ -134,16 +157,21 @@ function readList<T>(
 	into: Entry<T>[],
 	required = false
 ): void {
+	for (const each of pathsIn(draft, source, path, required)) readItem(draft, kind, schema, source, each, into);
+}
+
+/** The path of each member of a list; none, and a problem, where there is no list. */
+function pathsIn(draft: Draft, source: SourceFile, path: Path, required = false): Path[] {
 	const list = valueAt(source.value, path);
-	if (list === undefined && !required) return;
+	if (list === undefined && !required) return [];
 	if (!Array.isArray(list)) {
 		const field = String(path.at(-1));
 		const details = { field, found: list === undefined ? 'nothing' : typeof list, expected: 'a list' };
 		draft.problems.push(problem(list === undefined ? 'MISSING_FIELD' : 'WRONG_TYPE', source.spot(path), details));
 		draft.complete = false;
-		return;
+		return [];
 	}
-	list.forEach((_, i) => readItem(draft, kind, schema, source, [...path, i], into));
+	return list.map((_, i) => [...path, i]);
 }
 
 function readItem<T>(draft: Draft, kind: Kind, schema: z.ZodType<T>, source: SourceFile, path: Path, into: Entry<T>[]): void {
@@ -154,6 +182,18 @@ function readItem<T>(draft: Draft, kind: Kind, schema: z.ZodType<T>, source: Sou
 	const { value, problems } = checkShape(schema, source, path, id);
 	draft.problems.push(...problems);
 	if (value !== null && id !== undefined) into.push({ kind, id, value, spot: (...rest) => source.spot([...path, ...rest]) });
+}
+
+/** Rows have ids of their own, which may be those of marks and places too. */
+function readRows<T>(draft: Draft, schema: z.ZodType<T>, source: SourceFile, name: string, into: Row<T>[]): void {
+	for (const path of pathsIn(draft, source, [name])) {
+		const given = valueAt(source.value, [...path, 'id']);
+		const id = typeof given === 'string' ? given : undefined;
+		if (id === undefined) draft.complete = false;
+		const { value, problems } = checkShape(schema, source, path, id);
+		draft.problems.push(...problems);
+		if (id !== undefined) into.push({ id, value, spot: source.spot([...path, 'id']) });
+	}
 }
 
 function readLock(draft: Draft, source: SourceFile): void {

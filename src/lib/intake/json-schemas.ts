@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actorsSchema, articleSchema, lockSchema, marksSchema, placesSchema, storySchema } from './schema.ts';
+import { actorsSchema, articleSchema, lockSchema, marksSchema, placesSchema, storySchema, vocabularySchema } from './schema.ts';
 
 /** JSON Schemas for editors, by file name in `geodata/schema/`: the text `npm run geodata schema` writes. */
 export function jsonSchemas(): Map<string, string> {
@@ -9,6 +9,7 @@ export function jsonSchemas(): Map<string, string> {
 		actors: actorsSchema,
 		article: articleSchema,
 		marks: marksSchema,
+		vocabulary: vocabularySchema,
 		lock: lockSchema
 	};
 	return new Map(

@@ -2,6 +2,7 @@ import { anchorQuotes, type Verified } from './text/anchor-quotes.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
+import { checkKinds } from './checks/check-kinds.ts';
 import { checkBounds, checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
@@ -9,7 +10,8 @@ import { checkAnswers } from './checks/check-answers.ts';
 import { checkSpeech, speechOf } from './checks/check-speech.ts';
 import { readDate } from './dates.ts';
 import { dateText } from '../words/date-words.ts';
-import { readDraft, type Draft } from './draft.ts';
+import { readDraft, type Draft, type Entry } from './draft.ts';
+import { kindTable } from './kind-table.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { compareText, sortProblems, type Problem } from './problems.ts';
 import type { DisagreementSource, Lock } from './schema.ts';
@@ -50,6 +52,7 @@ export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInpu
 		...draft.problems,
 		...checkIds(draft.declarations),
 		...(draft.complete ? checkReferences(draft) : []),
+		...checkKinds(draft),
 		...checkBounds(draft.story),
 		...checkPlaces(draft.places),
 		...checkDates(draft),
@@ -77,6 +80,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	const { id, title, introduction, language, bounds, principal, borders } = story.value;
 	const view = normalBounds(bounds);
 	if (!view) throw new Error(`bounds ${bounds.join(', ')} passed every check`);
+	const table = kindTable(draft);
 	const languages = new Map(draft.articles.map((article) => [article.id, article.value.language]));
 	const articles = new Set(draft.articles.map((article) => article.id));
 	const excerpts = draft.excerpts.map((excerpt): Excerpt => {
@@ -111,6 +115,8 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 		}),
 		actors: draft.actors.map(({ value }) => value),
 		excerpts,
+		eventKinds: usedKinds(table.events, draft.events),
+		linkKinds: usedKinds(table.links, draft.links),
 		events: draft.events.map(({ value }) => value),
 		links: draft.links.map(({ value }) => value),
 		disagreements: draft.disagreements.map(({ value }): Disagreement => ({
@@ -136,6 +142,12 @@ function versionOf(
 function together(given: string | [string, ...string[]]): { speaker: string; with?: string[] } {
 	const [speaker, ...others] = typeof given === 'string' ? [given] : given;
 	return { speaker, ...(others.length > 0 && { with: others }) };
+}
+
+/** The rows that marks name, in the order of the table. */
+function usedKinds<T>(table: ReadonlyMap<string, T | null>, marks: readonly Entry<{ kind: string }>[]): T[] {
+	const used = new Set(marks.map(({ value }) => value.kind));
+	return [...table].flatMap(([id, kind]) => (kind !== null && used.has(id) ? [kind] : []));
 }
 
 function makeCalendar({ story, articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {

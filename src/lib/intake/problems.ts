@@ -25,6 +25,9 @@ const FIXES = {
 	DUPLICATE_ID: 'give one of the two another id; ids are unique across the whole corpus, whatever the case',
 	DUPLICATE_REF: 'name it once',
 	DANGLING_REF: 'correct the id, or add what it names',
+	KIND_UNKNOWN: 'correct the kind, or add a row for it to vocabulary.yaml in the folder of the story',
+	DUPLICATE_KIND: 'keep one of the two',
+	TONE_NOT_OF_KIND: 'choose another tone or another kind, or give the kind a row of its own in vocabulary.yaml',
 	NO_EVIDENCE: 'cite at least one excerpt by id; nothing is drawn without a quotation',
 	NO_ATTRIBUTION: 'name the speaker: an actor id, or the article id for the outlet itself',
 	SPEAKER_NOT_HEARD:

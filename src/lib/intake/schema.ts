@@ -1,14 +1,16 @@
 import { z } from 'zod';
+import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
 import { ID_PATTERN } from '../corpus/ids.ts';
-import type { Actor, Correction, DateBasis, Event, Link, Story } from '../corpus/types.ts';
+import type { Actor, Correction, DateBasis, Event, EventKind, Link, LinkKind, Story } from '../corpus/types.ts';
 import {
 	ACTOR_KINDS,
-	EVENT_KINDS,
+	EVENT_DRAWINGS,
 	FURNITURE_KINDS,
-	LINK_KINDS,
+	LINK_DRAWINGS,
 	PLACE_KINDS,
 	PLACED,
 	QUOTABLE_PARTS,
+	SIDES,
 	SPEECHES,
 	STANCES,
 	STATUSES,
@@ -132,9 +134,35 @@ export const articleSchema = z.strictObject({
 
 const dated = { date: date.nullable(), dateBasis };
 
+const row = {
+	id: id.meta({ description: 'What marks name as their kind. Unique in its list; an id of the default rows replaces that row.' }),
+	label: text.meta({ description: "In the story's language, as it begins a line." }),
+	definition: text.meta({ description: 'What a mark of this kind tells, in a sentence that takes no side.' })
+};
+const conflict = z.literal(true).optional().meta({ description: 'Where marks of this kind belong to an armed conflict.' });
+
+export const eventKindSchema = z.strictObject({ ...row, drawing: z.enum(EVENT_DRAWINGS), conflict }) satisfies z.ZodType<EventKind>;
+
+export const linkKindSchema = z.strictObject({
+	...row,
+	tones: z.tuple([z.enum(TONES)], z.enum(TONES)).meta({ description: 'The tones that a link of this kind may have.' }),
+	sides: z.enum(SIDES).meta({ description: 'Whether one side acts on the other, or neither is the one that acts.' }),
+	drawing: z.enum(LINK_DRAWINGS),
+	conflict
+}) satisfies z.ZodType<LinkKind>;
+
+export const vocabularySchema = z.strictObject({
+	events: z.array(eventKindSchema).optional(),
+	links: z.array(linkKindSchema).optional()
+});
+
+/** An id of a row of kinds; the default ones are what editors propose. */
+const kindRef = (rows: readonly { id: string }[]) =>
+	ref.meta({ description: 'The id of a row: a default one, or one of vocabulary.yaml.', examples: rows.map((each) => each.id) });
+
 export const eventSchema = z.strictObject({
 	id,
-	kind: z.enum(EVENT_KINDS),
+	kind: kindRef(DEFAULT_EVENT_KINDS),
 	title: text,
 	...dated,
 	status: z.enum(STATUSES),
@@ -146,7 +174,7 @@ export const eventSchema = z.strictObject({
 
 export const linkSchema = z.strictObject({
 	id,
-	kind: z.enum(LINK_KINDS),
+	kind: kindRef(DEFAULT_LINK_KINDS),
 	tone: z.enum(TONES),
 	status: z.enum(STATUSES),
 	title: text,

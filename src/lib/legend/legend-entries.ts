@@ -9,9 +9,9 @@ type Named = { id: keyof Words['map']['legend']['signs'] };
 
 /** What stands at a point. */
 export const POINT_ENTRIES: readonly (PointSign & Named)[] = [
-	{ id: 'battle', shape: 'burst' },
-	{ id: 'battle-contested', shape: 'burst-contested' },
-	{ id: 'battle-unconfirmed', shape: 'burst-unconfirmed' },
+	{ id: 'battle', shape: 'burst-conflict-full' },
+	{ id: 'battle-contested', shape: 'burst-conflict-full-ringed' },
+	{ id: 'battle-unconfirmed', shape: 'burst-conflict-hollow' },
 	{ id: 'place-named', shape: 'place-named' },
 	{ id: 'place-implied', shape: 'place-implied' },
 	{ id: 'place-approximate', shape: 'place-approximate' }

@@ -1,8 +1,8 @@
-import type { Flow } from '../scene/types.ts';
+import type { LinkDrawing } from '../corpus/vocabulary.ts';
 import { expect, test } from 'vitest';
 import { dotsOf } from './arc-motion.ts';
 
-const shares = (flow: Flow, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
+const shares = (flow: LinkDrawing, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
 
 test('a pulse travels from the first place to the second', () => {
 	expect(shares('pulse', 650)[0]).toBeCloseTo(0.25, 9);
@@ -11,7 +11,7 @@ test('a pulse travels from the first place to the second', () => {
 });
 
 test('what was broken off never passes the break', () => {
-	for (let time = 0; time < 2600; time += 20) for (const share of shares('stops', time)) expect(share).toBeLessThan(0.475);
+	for (let time = 0; time < 2600; time += 20) for (const share of shares('break', time)) expect(share).toBeLessThan(0.475);
 });
 
 test('an exchange goes both ways at once', () => {
@@ -26,7 +26,7 @@ test('support streams: dots follow each other at equal distances', () => {
 });
 
 test('no dot is ever off its line or brighter than opaque', () => {
-	for (const flow of ['pulse', 'stream', 'both', 'stops'] as const)
+	for (const flow of ['pulse', 'stream', 'both', 'break'] as const)
 		for (let time = 0; time < 6000; time += 37)
 			for (const { share, opacity } of dotsOf({ flow, dashed: true }, time, 0.3)) {
 				expect(share >= 0 && share <= 1).toBe(true);

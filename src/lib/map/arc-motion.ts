@@ -5,15 +5,15 @@ import type { Position } from '../corpus/types.ts';
 export type Dot = { share: number; radius: number; opacity: number };
 
 /** Milliseconds for one journey along an arc. */
-const JOURNEY = { pulse: 2600, stops: 2600, both: 3200, stream: 5200 } as const;
+const JOURNEY = { pulse: 2600, break: 2600, both: 3200, stream: 5200 } as const;
 /** Dots that are on their way at once where something flows. */
 const STREAM = 5;
 /** A broken arc's dot fades out here, short of the gap. */
 const STOP = 0.47;
 
 /**
- * What moves along an arc at a time: a summons or accusation pulses one way, support streams, an exchange goes both ways, and what was
- * broken off comes to a halt in the middle. Pure.
+ * What moves along an arc at a time: one dot after the other, a stream of them, dots both ways, or dots that come to a halt in the middle
+ * of what is broken. Pure.
  *
  * @param time milliseconds from any fixed moment
  * @param phase 0 to 1, so that arcs do not beat together
@@ -26,7 +26,7 @@ export function dotsOf({ flow, dashed }: Pick<SceneArc, 'flow' | 'dashed'>, time
 			return tail(at, strength);
 		case 'both':
 			return [...tail(at, strength), ...tail(at, strength).map((dot) => ({ ...dot, share: 1 - dot.share }))];
-		case 'stops':
+		case 'break':
 			return tail(at, strength)
 				.map((dot) => ({ ...dot, share: dot.share * STOP }))
 				.map((dot) => ({ ...dot, opacity: dot.opacity * (at > 0.8 ? (1 - at) * 5 : 1) }));

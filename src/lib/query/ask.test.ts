@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Brief } from '../corpus/brief.ts';
+import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { ask, isEmpty } from './ask.ts';
 import { EVERYTHING, type Query } from './query.ts';
@@ -30,6 +31,8 @@ const corpus: Brief = {
 		excerpt('no-damage', 'tuesday', 'No pier was damaged, the line said. No pier.', 'line', 'denies'),
 		excerpt('aside', 'tuesday', 'Piers are old.', 'office', 'says')
 	],
+	eventKinds: [...DEFAULT_EVENT_KINDS],
+	linkKinds: [...DEFAULT_LINK_KINDS],
 	events: [
 		{
 			id: 'stopped',

@@ -1,10 +1,11 @@
 import type { Answer } from '../query/ask.ts';
-import type { Bend, Flow, Scene, SceneArc, SceneEvent, ScenePlace, StoryData } from './types.ts';
+import type { Bend, Scene, SceneArc, SceneEvent, ScenePlace, StoryData } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
-import { isContested } from '../corpus/queries.ts';
+import { eventKindOf, isContested, linkKindOf } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
-import type { LinkKind, Status } from '../corpus/vocabulary.ts';
+import type { Status } from '../corpus/vocabulary.ts';
 import { headsOf } from './arc-glyphs.ts';
+import { eventShape } from './shapes.ts';
 import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';
 import { part, pointAt } from '../geometry/polyline.ts';
@@ -14,9 +15,8 @@ import { inWorld, worldOf, type World } from '../geometry/world.ts';
 const GAP = [0.47, 0.53] as const;
 /** Drawn dashed: not reported as done. */
 export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
-const BOTH_WAYS: ReadonlySet<LinkKind> = new Set(['talks', 'call', 'visit', 'agreement']);
-/** Height in pixels of one conflict burst above its place. */
-const BURST_RISE = 17;
+/** Height in pixels of one event above its place. */
+const EVENT_RISE = 17;
 
 /**
  * Decides what to draw of a story, all of it or what answers a query: pure, the same on server and client, independent of screen and
@@ -54,32 +54,30 @@ export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): Sc
 	return corpus.links.flatMap((link) => {
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
 		const path = arcLine(positionOf(link.from), positionOf(link.to), bend);
-		return path.length < 2 ? [] : [arcOf(link, path, rank, isContested(corpus, link.id), world)];
+		return path.length < 2 ? [] : [arcOf(corpus, link, path, rank, world)];
 	});
 }
 
 type OutlineLink = Brief['links'][number];
 
-function arcOf(link: OutlineLink, path: Position[], rank: number, contested: boolean, world: World): SceneArc {
-	const flow = flowOf(link);
-	const broken = flow === 'stops';
+function arcOf(corpus: Brief, link: OutlineLink, path: Position[], rank: number, world: World): SceneArc {
+	const { id, tone, status } = link;
+	const { drawing: flow, conflict = false } = linkKindOf(corpus, link);
+	const broken = flow === 'break';
 	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
 	return {
-		id: link.id,
-		tone: link.tone,
-		dashed: NOT_DONE.includes(link.status),
+		id,
+		tone,
+		dashed: NOT_DONE.includes(status),
 		broken,
 		flow,
 		path,
 		pieces: lines.flatMap((line) => cutAtEdge(line, world.west)),
-		glyphs: headsOf(path, link.tone, flow, rank, contested).map((glyph) => ({ ...glyph, at: inWorld(glyph.at, world) }))
+		glyphs: headsOf(path, { tone, flow, conflict, contested: isContested(corpus, id) }, rank).map((glyph) => ({
+			...glyph,
+			at: inWorld(glyph.at, world)
+		}))
 	};
-}
-
-function flowOf(link: OutlineLink): Flow {
-	if (link.kind === 'severance') return 'stops';
-	if (BOTH_WAYS.has(link.kind)) return 'both';
-	return link.tone === 'cooperative' ? 'stream' : 'pulse';
 }
 
 /** Places, the principal ones last: drawn over the others. */
@@ -107,21 +105,17 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 	const positionOf = positionsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();
-	return corpus.events
-		.filter((event) => event.kind === 'battle')
-		.flatMap((event) => {
-			const nearer = event.places.filter((place) => !areas.has(place));
-			return (nearer.length > 0 ? nearer : event.places).map((place): SceneEvent => {
-				const rank = (stacked.get(place) ?? 0) + 1;
-				stacked.set(place, rank);
-				return {
-					id: event.id,
-					at: positionOf(place),
-					offset: [0, -BURST_RISE * rank],
-					shape: NOT_DONE.includes(event.status) ? 'burst-unconfirmed' : isContested(corpus, event.id) ? 'burst-contested' : 'burst'
-				};
-			});
+	return corpus.events.flatMap((event) => {
+		const { drawing, conflict = false } = eventKindOf(corpus, event);
+		if (drawing === 'none') return [];
+		const shape = eventShape(drawing, { conflict, done: !NOT_DONE.includes(event.status), contested: isContested(corpus, event.id) });
+		const nearer = event.places.filter((place) => !areas.has(place));
+		return (nearer.length > 0 ? nearer : event.places).map((place): SceneEvent => {
+			const rank = (stacked.get(place) ?? 0) + 1;
+			stacked.set(place, rank);
+			return { id: event.id, at: positionOf(place), offset: [0, -EVENT_RISE * rank], shape };
 		});
+	});
 }
 
 /** Positions of the marks among `ids`: a place's or event's own, an arc's middle and ends. */

@@ -1,4 +1,4 @@
-import type { Tone } from '../corpus/vocabulary.ts';
+import type { EventDrawing, Tone } from '../corpus/vocabulary.ts';
 
 /** One part of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
 export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };
@@ -9,12 +9,23 @@ export type Shape =
 	| 'place-named'
 	| 'place-implied'
 	| 'place-approximate'
-	| 'burst'
-	| 'burst-contested'
-	| 'burst-unconfirmed'
+	| EventShape
 	| `contested-${Tone}`
 	| `head-${Tone}`
-	| `break-${Tone}`;
+	| `break-${Tone}`
+	| `strike-${Tone}`;
+
+/** Events of an armed conflict take its colour; hollow is what is not reported as done, ringed what accounts differ on. */
+const EVENT_PAINTS = ['conflict', 'ink'] as const;
+const EVENT_STATES = ['full', 'hollow', 'full-ringed', 'hollow-ringed'] as const;
+type EventSign = Exclude<EventDrawing, 'none'>;
+export type EventShape = `${EventSign}-${(typeof EVENT_PAINTS)[number]}-${(typeof EVENT_STATES)[number]}`;
+
+/** The shape of an event at its place. */
+export function eventShape(drawing: EventSign, { conflict, done, contested }: { conflict: boolean; done: boolean; contested: boolean }) {
+	const state = `${done ? 'full' : 'hollow'}${contested ? '-ringed' : ''}` as const;
+	return `${drawing}-${conflict ? 'conflict' : 'ink'}-${state}` as const satisfies EventShape;
+}
 
 const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 
@@ -27,7 +38,12 @@ function burst(points: number, outer: number, inner: number): string {
 	return `M${corners.join('L')}Z`;
 }
 
-const BURST = burst(9, 11, 5.5);
+const EVENT_PATHS: Record<EventSign, string> = {
+	burst: burst(9, 11, 5.5),
+	strike: 'M2-11L-7 1.5H-1.5L-2 11L7-2H1.5Z',
+	diamond: 'M0-7.5L7.5 0L0 7.5L-7.5 0Z'
+};
+const STRIKE = 'M1.5-8L-5 1H-1L-1.5 8L5-1.5H1Z';
 const HOSTILE = 'M0-9L7 6.5L0 3L-7 6.5Z';
 const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
 const NEUTRAL = 'M-5 3L0-4L5 3';
@@ -49,18 +65,16 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 		{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 2 }
 	],
 	'place-approximate': [{ path: circle(9), stroke: 'ink', width: 1.5, dash: [2, 3] }],
-	burst: [{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }],
-	'burst-contested': [
-		{ path: circle(14), stroke: 'conflict', width: 1.5, dash: [3, 3] },
-		{ path: BURST, fill: 'conflict', stroke: 'paper', width: 1.5 }
-	],
-	'burst-unconfirmed': [{ path: BURST, fill: 'paper', stroke: 'conflict', width: 2, dash: [3, 2] }],
+	...eventShapes(),
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
 	'head-neutral': stroked(NEUTRAL, 'neutral'),
 	'break-hostile': stroked(BREAK, 'hostile'),
 	'break-cooperative': stroked(BREAK, 'cooperative'),
 	'break-neutral': stroked(BREAK, 'neutral'),
+	'strike-hostile': [{ path: STRIKE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
+	'strike-cooperative': stroked(STRIKE, 'cooperative'),
+	'strike-neutral': stroked(STRIKE, 'neutral'),
 	'contested-hostile': ring('hostile'),
 	'contested-cooperative': ring('cooperative'),
 	'contested-neutral': ring('neutral')
@@ -77,3 +91,18 @@ const RADII = Object.fromEntries(
 		)
 	])
 ) as Record<Shape, number>;
+
+function eventShapes(): Record<EventShape, readonly ShapePart[]> {
+	const shapes = Object.entries(EVENT_PATHS).flatMap(([drawing, path]) =>
+		EVENT_PAINTS.flatMap((paint) =>
+			EVENT_STATES.map((state): [string, ShapePart[]] => {
+				const sign: ShapePart = state.startsWith('full')
+					? { path, fill: paint, stroke: 'paper', width: 1.5 }
+					: { path, fill: 'paper', stroke: paint, width: 2, dash: [3, 2] };
+				const ringed = state.endsWith('ringed');
+				return [`${drawing}-${paint}-${state}`, ringed ? [{ path: circle(14), stroke: paint, width: 1.5, dash: [3, 3] }, sign] : [sign]];
+			})
+		)
+	);
+	return Object.fromEntries(shapes) as Record<EventShape, ShapePart[]>;
+}

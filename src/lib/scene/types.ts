@@ -1,6 +1,6 @@
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar, Position } from '../corpus/types.ts';
-import type { Tone } from '../corpus/vocabulary.ts';
+import type { LinkDrawing, Tone } from '../corpus/vocabulary.ts';
 import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
@@ -25,9 +25,6 @@ export type ArcGlyph = {
 	bearing: number;
 };
 
-/** What moves along an arc, and the same said without motion by its glyphs. */
-export type Flow = 'pulse' | 'stream' | 'both' | 'stops';
-
 export type SceneArc = {
 	id: string;
 	tone: Tone;
@@ -35,7 +32,8 @@ export type SceneArc = {
 	dashed: boolean;
 	/** A relation that was ended: broken in the middle. */
 	broken: boolean;
-	flow: Flow;
+	/** What moves along it; its glyphs say the same without motion. */
+	flow: LinkDrawing;
 	/** The whole line from a place of the world, longitudes running on over the world's edges. */
 	path: Position[];
 	/** What is drawn: cut at the edges of the world and, where broken, in the middle. */

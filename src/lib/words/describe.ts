@@ -1,7 +1,6 @@
-import { excerptsOf, findItem, isContested, marksOfPlace } from '../corpus/queries.ts';
+import { excerptsOf, findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
-import { EVENT_WORDS, LINK_WORDS } from './words.ts';
 import { wordsFor } from './words-for.ts';
 
 /** One line that says what a mark on the map is: its accessible name and its tooltip. */
@@ -15,12 +14,11 @@ export function describeItem(corpus: Brief, dates: Calendar, id: string): string
 	}
 	if (found.type !== 'event' && found.type !== 'link') return id;
 	const { item } = found;
-	const word = found.type === 'event' ? EVENT_WORDS[found.item.kind] : LINK_WORDS[found.item.kind];
 	const parts = [
 		item.date === null ? null : (dates[item.date]?.text ?? null),
 		reader.statuses[item.status],
 		isContested(corpus, id) ? reader.accountsDiffer : null,
 		counts.excerpts(item.excerpts.length)
 	];
-	return `${word}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
+	return `${kindOf(corpus, found).label}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
 }

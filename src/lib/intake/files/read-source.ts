@@ -18,7 +18,9 @@ export type Reading = { source: SourceFile; problems: [] } | { source: null; pro
 
 /** Fields that hold words, where a plain scalar cut short by ` #` would lose some of them without a sign. */
 const TEXT_FIELDS = new Set(
-	'title introduction borders name names note outlet phrase reason furniture quote prefix suffix question answer'.split(' ')
+	'title introduction borders name names label definition note outlet phrase reason furniture quote prefix suffix question answer'.split(
+		' '
+	)
 );
 
 /** Fields that repeat an article character by character, whatever characters it uses. */

@@ -1,0 +1,68 @@
+/** How a kind is drawn stands in its row and nowhere else. */
+import { describe, expect, it } from 'vitest';
+import { EVENT_DRAWINGS, LINK_DRAWINGS } from '../../src/lib/corpus/vocabulary.ts';
+import { dotsOf } from '../../src/lib/map/arc-motion.ts';
+import { buildScene } from '../../src/lib/scene/scene.ts';
+import { SHAPES } from '../../src/lib/scene/shapes.ts';
+import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
+
+const VOCABULARY = 'vocabulary.yaml';
+
+function sceneOf(change: (files: Files) => void) {
+	const files = smallFiles();
+	change(files);
+	const { corpus, problems } = parseFiles(files);
+	expect(problems).toEqual([]);
+	return buildScene({ corpus: corpus!, layout: { bends: {}, labels: [] } });
+}
+
+const complaint = (change: (files: Files) => void) => sceneOf(change).arcs.find(({ id }) => id === 'line-accuses-office')!;
+const stoppage = (change: (files: Files) => void) => sceneOf(change).events.filter(({ id }) => id === 'ferry-stop');
+const row = (from: string, to: string) => (files: Files) => edit(files, VOCABULARY, from, to);
+
+describe('a link', () => {
+	it.each([
+		['pulse', ['head-hostile']],
+		['stream', ['head-hostile']],
+		['both', ['head-hostile', 'head-hostile']],
+		['break', ['head-hostile', 'break-hostile']]
+	] as const)('whose kind is drawn as %s has the signs %j and moves so', (drawing, signs) => {
+		const arc = complaint(row('drawing: pulse', `drawing: ${drawing}`));
+		expect(arc.glyphs.map(({ shape }) => shape)).toEqual(signs);
+		expect([arc.flow, arc.broken]).toEqual([drawing, drawing === 'break']);
+		expect(dotsOf(arc, 1000, 0).length).toBeGreaterThan(0);
+	});
+
+	it('whose kind belongs to a conflict has a bolt past its head', () => {
+		const { glyphs } = complaint(row('drawing: pulse', 'drawing: pulse\n    conflict: true'));
+		expect(glyphs.map(({ shape }) => shape)).toEqual(['head-hostile', 'strike-hostile']);
+	});
+});
+
+describe('an event', () => {
+	it.each([
+		['burst', ['burst-ink-full-ringed']],
+		['strike', ['strike-ink-full-ringed']],
+		['diamond', ['diamond-ink-full-ringed']],
+		['none', []]
+	] as const)('on which accounts differ, whose kind is drawn as %s, is %j', (drawing, shapes) => {
+		expect(stoppage(row('drawing: diamond', `drawing: ${drawing}`)).map(({ shape }) => shape)).toEqual(shapes);
+	});
+
+	it('whose kind belongs to a conflict has the colour of conflict', () => {
+		const [event] = stoppage(row('drawing: diamond', 'drawing: burst\n    conflict: true'));
+		expect(SHAPES[event!.shape].map(({ fill }) => fill)).toEqual([undefined, 'conflict']);
+	});
+
+	it('that is not reported as done is hollow, and keeps the ring of those on which accounts differ', () => {
+		const [event] = stoppage((files) => edit(files, 'marks/marks.yaml', 'status: done\n    places', 'status: alleged\n    places'));
+		expect(SHAPES[event!.shape].map(({ fill, dash }) => [fill, dash])).toEqual([
+			[undefined, [3, 3]],
+			['paper', [3, 2]]
+		]);
+	});
+});
+
+it('every drawing that a row may have is tried here', () => {
+	expect([...LINK_DRAWINGS, ...EVENT_DRAWINGS]).toEqual(['pulse', 'stream', 'both', 'break', 'burst', 'strike', 'diamond', 'none']);
+});
