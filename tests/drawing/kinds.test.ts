@@ -33,9 +33,9 @@ describe('a link', () => {
 		expect(dotsOf(arc, 1000, 0).length).toBeGreaterThan(0);
 	});
 
-	it('whose kind belongs to a conflict has a bolt past its head', () => {
+	it('whose kind belongs to a conflict has a burst past its head', () => {
 		const { glyphs } = complaint(row('drawing: pulse', 'drawing: pulse\n    conflict: true'));
-		expect(glyphs.map(({ shape }) => shape)).toEqual(['head-hostile', 'strike-hostile']);
+		expect(glyphs.map(({ shape }) => shape)).toEqual(['head-hostile', 'conflict']);
 	});
 });
 

@@ -76,7 +76,7 @@ test('the numbers on the page of method are those of the published corpus', asyn
 	const numbers: Record<string, number> = {
 		marks: marks.length,
 		arcs: ARCS.length,
-		battles: EVENTS.length,
+		events: EVENTS.length,
 		undrawn: marks.length - ARCS.length - EVENTS.length,
 		excerpts: excerpts.length,
 		spoken: excerpts.length,
@@ -203,6 +203,26 @@ test('the page of method lists every inferred date with its reason, and every pl
 	const expected = places.filter(({ placed }) => placed !== 'named').map(({ id, placed }) => [id, placed]);
 	expect(listed.toSorted()).toEqual(expected.toSorted());
 	await expect(page.getByText(text(story.borders))).toBeVisible();
+});
+
+test('the page of method explains every kind that the marks have, with how many have it', async ({ page }) => {
+	await page.goto('method/');
+	const told = await page
+		.locator('[data-kind]')
+		.evaluateAll((all) =>
+			all.map((each) => [each.getAttribute('data-kind'), each.previousElementSibling!.textContent, each.textContent!.trim()])
+		);
+	const expected = (type: 'event' | 'link', kinds: typeof corpus.eventKinds | typeof corpus.linkKinds, all: readonly { kind: string }[]) =>
+		kinds.map(({ id, label, definition, drawing }) => {
+			const number = all.filter(({ kind }) => kind === id).length;
+			return [
+				`${type} ${id}`,
+				`${label} ${number} ${type}${number === 1 ? '' : 's'}`,
+				drawing === 'none' ? `${definition} It has no sign on the map.` : definition
+			];
+		});
+	expect(told).toEqual([...expected('event', corpus.eventKinds, events), ...expected('link', corpus.linkKinds, links)]);
+	expect(new Set(marks.map(({ kind }) => kind)).size).toBeGreaterThan(20);
 });
 
 test('the example on the page of method is an excerpt’s own file, digest and offsets', async ({ page }) => {

@@ -84,7 +84,7 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 	{
 		id: 'help-to-opponents',
 		label: 'Help to opponents',
-		definition: 'One side helps those who act against the other.',
+		definition: 'One side helps those who act against whoever stands where the line ends.',
 		tones: AGAINST,
 		sides: 'from-to',
 		drawing: 'pulse'

@@ -1,29 +1,98 @@
-import type { Tone } from '../corpus/vocabulary.ts';
-import type { Shape } from '../scene/shapes.ts';
-import type { Words } from '../words/words-for.ts';
+import type { Brief } from '../corpus/brief.ts';
+import { eventKindOf, findItem, linkKindOf } from '../corpus/queries.ts';
+import { PLACED, TONES, type Placed, type Tone } from '../corpus/vocabulary.ts';
+import { isHollow, isRinged, type Shape } from '../scene/shapes.ts';
+import type { Scene, SceneArc } from '../scene/types.ts';
+
+// What the legend shows: the signs that stand on the map, each once, with the kinds of the story that have it. Its words stand in words/.
 
 export type PointSign = { shape: Shape };
-export type LineSign = { tone: Tone; dashed?: boolean; both?: boolean; broken?: boolean; contested?: boolean };
-/** The name by which words speak of a sign. */
-type Named = { id: keyof Words['map']['legend']['signs'] };
+export type LineSign = { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean; dashed?: boolean; contested?: boolean };
 
-/** What stands at a point. */
-export const POINT_ENTRIES: readonly (PointSign & Named)[] = [
-	{ id: 'battle', shape: 'burst-conflict-full' },
-	{ id: 'battle-contested', shape: 'burst-conflict-full-ringed' },
-	{ id: 'battle-unconfirmed', shape: 'burst-conflict-hollow' },
-	{ id: 'place-named', shape: 'place-named' },
-	{ id: 'place-implied', shape: 'place-implied' },
-	{ id: 'place-approximate', shape: 'place-approximate' }
-];
+/** `kinds` are the labels of the kinds that have the sign, in the order of the story's table. */
+export type LegendEntry =
+	| { type: 'event'; sign: PointSign; kinds: string[]; hollow: boolean; ringed: boolean }
+	| { type: 'place'; sign: PointSign; placed: Placed }
+	| { type: 'line'; sign: LineSign; kinds: string[] }
+	| { type: 'contested' | 'dashed'; sign: LineSign };
 
-/** What runs between two places. */
-export const LINE_ENTRIES: readonly (LineSign & Named)[] = [
-	{ id: 'against', tone: 'hostile' },
-	{ id: 'ended', tone: 'hostile', broken: true },
-	{ id: 'with', tone: 'cooperative' },
-	{ id: 'both', tone: 'neutral', both: true },
-	{ id: 'neither', tone: 'neutral' },
-	{ id: 'contested', tone: 'hostile', contested: true },
-	{ id: 'dashed', tone: 'neutral', dashed: true }
-];
+/** The entries for what is drawn: events, places, lines by tone, and what changes a line whatever its kind. */
+export function legendOf(corpus: Brief, scene: Pick<Scene, 'arcs' | 'places' | 'events'>): LegendEntry[] {
+	return [...eventEntries(corpus, scene.events), ...placeEntries(scene.places), ...lineEntries(corpus, scene.arcs), ...changes(scene.arcs)];
+}
+
+/** Whether an arc of the scene ends at a capital that no article names: there it stands for a state. */
+export function joinsStates(corpus: Brief, { arcs }: Pick<Scene, 'arcs'>): boolean {
+	const seats = new Set(corpus.places.filter(({ kind, placed }) => kind === 'capital' && placed === 'implied').map(({ id }) => id));
+	const drawn = new Set(arcs.map(({ id }) => id));
+	return corpus.links.some(({ id, from, to }) => drawn.has(id) && (seats.has(from) || seats.has(to)));
+}
+
+function eventEntries(corpus: Brief, events: Scene['events']): LegendEntry[] {
+	const kindsOf = new Map<Shape, Set<string>>();
+	for (const { id, shape } of events) {
+		const found = findItem(corpus, id);
+		if (found?.type === 'event') add(kindsOf, shape, eventKindOf(corpus, found.item).id);
+	}
+	const order = corpus.eventKinds.map(({ id }) => id);
+	const entries = [...kindsOf].map(([shape, ids]) => ({
+		first: Math.min(...[...ids].map((id) => order.indexOf(id))),
+		entry: {
+			type: 'event' as const,
+			sign: { shape },
+			kinds: labels(corpus.eventKinds, ids),
+			hollow: isHollow(shape),
+			ringed: isRinged(shape)
+		}
+	}));
+	return entries.sort((a, b) => a.first - b.first || Number(a.entry.hollow) - Number(b.entry.hollow)).map(({ entry }) => entry);
+}
+
+function placeEntries(places: Scene['places']): LegendEntry[] {
+	const drawn = new Set(places.map(({ shape }) => shape));
+	return PLACED.flatMap((placed): LegendEntry[] => {
+		const shape: Shape = `place-${placed}`;
+		return drawn.has(shape) ? [{ type: 'place', sign: { shape }, placed }] : [];
+	});
+}
+
+function lineEntries(corpus: Brief, arcs: Scene['arcs']): LegendEntry[] {
+	const kindsOf = new Map<string, Set<string>>();
+	const signs = new Map<string, LineSign>();
+	for (const arc of arcs) {
+		const found = findItem(corpus, arc.id);
+		if (found?.type !== 'link') continue;
+		const { id, conflict } = linkKindOf(corpus, found.item);
+		const sign = { tone: arc.tone, ...lookOf(arc), ...(conflict && { conflict }) };
+		const key = JSON.stringify(sign);
+		signs.set(key, sign);
+		add(kindsOf, key, id);
+	}
+	const entries = [...signs].map(([key, sign]) => ({ type: 'line' as const, sign, kinds: labels(corpus.linkKinds, kindsOf.get(key)!) }));
+	const rank = ({ tone, both, broken, conflict }: LineSign) =>
+		10 * TONES.indexOf(tone) + 4 * Number(conflict ?? false) + 2 * Number(broken ?? false) + Number(both ?? false);
+	return entries.sort((a, b) => rank(a.sign) - rank(b.sign));
+}
+
+const lookOf = ({ flow }: SceneArc): { both?: true; broken?: true } =>
+	flow === 'both' ? { both: true } : flow === 'break' ? { broken: true } : {};
+
+/** What is said of lines of any kind, shown on a line of a tone that has it. */
+function changes(arcs: Scene['arcs']): LegendEntry[] {
+	const contested = arcs.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
+	const dashed = arcs.find((arc) => arc.dashed);
+	return [
+		...(contested ? [{ type: 'contested' as const, sign: { tone: contested.tone, contested: true } }] : []),
+		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : [])
+	];
+}
+
+function add<Key>(groups: Map<Key, Set<string>>, key: Key, id: string): void {
+	const ids = groups.get(key);
+	if (ids) ids.add(id);
+	else groups.set(key, new Set([id]));
+}
+
+function labels(table: readonly { id: string; label: string }[], ids: ReadonlySet<string>): string[] {
+	return table.filter(({ id }) => ids.has(id)).map(({ label }) => label);
+}

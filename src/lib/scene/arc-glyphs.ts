@@ -9,15 +9,15 @@ import type { Shape } from './shapes.ts';
 const HEAD = 0.6;
 /** Heads of neighbouring arcs stand apart by this share, in three steps, so that they do not run together on a small map. */
 const STAGGER = 0.06;
-/** Where the strike of a conflict stands: past the head, on the side that it is aimed at. */
-const STRIKE = 0.82;
+/** Where the burst of a conflict stands: past the head, on the side that the arc leads to. */
+const BURST = 0.82;
 
 /** What of a link its signs say. */
 type Said = { tone: Tone; flow: LinkDrawing; conflict: boolean; contested: boolean };
 
 /**
  * The signs of an arc: a head towards its end, ringed where accounts differ, one each way for an exchange, two bars where it is broken, and
- * a strike where it belongs to a conflict.
+ * a burst where it belongs to a conflict.
  */
 export function headsOf(path: readonly Position[], { tone, flow, conflict, contested }: Said, rank: number): ArcGlyph[] {
 	const share = HEAD + (rank % 3) * STAGGER;
@@ -25,7 +25,7 @@ export function headsOf(path: readonly Position[], { tone, flow, conflict, conte
 	if (contested) glyphs.unshift(glyphAt(path, `contested-${tone}`, share, 0));
 	if (flow === 'both') glyphs.push(glyphAt(path, `head-${tone}`, 1 - share, 180));
 	if (flow === 'break') glyphs.push(glyphAt(path, `break-${tone}`, 0.5, 0));
-	if (conflict) glyphs.push(glyphAt(path, `strike-${tone}`, STRIKE, 0));
+	if (conflict) glyphs.push(glyphAt(path, 'conflict', BURST, 0));
 	return glyphs;
 }
 

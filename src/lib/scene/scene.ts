@@ -15,8 +15,9 @@ import { inWorld, worldOf, type World } from '../geometry/world.ts';
 const GAP = [0.47, 0.53] as const;
 /** Drawn dashed: not reported as done. */
 export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
-/** Height in pixels of one event above its place. */
+/** Height in pixels of an event above its place, and of each more above that: two rings do not touch. */
 const EVENT_RISE = 17;
+const EVENT_STEP = 30;
 
 /**
  * Decides what to draw of a story, all of it or what answers a query: pure, the same on server and client, independent of screen and
@@ -111,9 +112,9 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 		const shape = eventShape(drawing, { conflict, done: !NOT_DONE.includes(event.status), contested: isContested(corpus, event.id) });
 		const nearer = event.places.filter((place) => !areas.has(place));
 		return (nearer.length > 0 ? nearer : event.places).map((place): SceneEvent => {
-			const rank = (stacked.get(place) ?? 0) + 1;
-			stacked.set(place, rank);
-			return { id: event.id, at: positionOf(place), offset: [0, -EVENT_RISE * rank], shape };
+			const below = stacked.get(place) ?? 0;
+			stacked.set(place, below + 1);
+			return { id: event.id, at: positionOf(place), offset: [0, -EVENT_RISE - EVENT_STEP * below], shape };
 		});
 	});
 }

@@ -6,14 +6,7 @@ export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
 
 /** Everything that is drawn at a point, each a stack of parts from back to front. Both renderers draw from this table. */
 export type Shape =
-	| 'place-named'
-	| 'place-implied'
-	| 'place-approximate'
-	| EventShape
-	| `contested-${Tone}`
-	| `head-${Tone}`
-	| `break-${Tone}`
-	| `strike-${Tone}`;
+	'place-named' | 'place-implied' | 'place-approximate' | EventShape | `contested-${Tone}` | `head-${Tone}` | `break-${Tone}` | 'conflict';
 
 /** Events of an armed conflict take its colour; hollow is what is not reported as done, ringed what accounts differ on. */
 const EVENT_PAINTS = ['conflict', 'ink'] as const;
@@ -26,6 +19,9 @@ export function eventShape(drawing: EventSign, { conflict, done, contested }: { 
 	const state = `${done ? 'full' : 'hollow'}${contested ? '-ringed' : ''}` as const;
 	return `${drawing}-${conflict ? 'conflict' : 'ink'}-${state}` as const satisfies EventShape;
 }
+
+export const isHollow = (shape: Shape): boolean => shape.includes('-hollow');
+export const isRinged = (shape: Shape): boolean => shape.endsWith('-ringed');
 
 const circle = (r: number) => `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
 
@@ -43,7 +39,6 @@ const EVENT_PATHS: Record<EventSign, string> = {
 	strike: 'M2-11L-7 1.5H-1.5L-2 11L7-2H1.5Z',
 	diamond: 'M0-7.5L7.5 0L0 7.5L-7.5 0Z'
 };
-const STRIKE = 'M1.5-8L-5 1H-1L-1.5 8L5-1.5H1Z';
 const HOSTILE = 'M0-9L7 6.5L0 3L-7 6.5Z';
 const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
 const NEUTRAL = 'M-5 3L0-4L5 3';
@@ -72,9 +67,7 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 	'break-hostile': stroked(BREAK, 'hostile'),
 	'break-cooperative': stroked(BREAK, 'cooperative'),
 	'break-neutral': stroked(BREAK, 'neutral'),
-	'strike-hostile': [{ path: STRIKE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
-	'strike-cooperative': stroked(STRIKE, 'cooperative'),
-	'strike-neutral': stroked(STRIKE, 'neutral'),
+	conflict: [{ path: burst(8, 8, 4), fill: 'conflict', stroke: 'halo', width: 1.5 }],
 	'contested-hostile': ring('hostile'),
 	'contested-cooperative': ring('cooperative'),
 	'contested-neutral': ring('neutral')

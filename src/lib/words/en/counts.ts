@@ -8,7 +8,6 @@ export const counts = {
 	answers: english({ one: '# answer', other: '# answers' }),
 	arcs: english({ one: '# arc', other: '# arcs' }),
 	articles: english({ one: '# article', other: '# articles' }),
-	battles: english({ one: '# battle', other: '# battles' }),
 	events: english({ one: '# event', other: '# events' }),
 	excerpts: english({ one: '# excerpt', other: '# excerpts' }),
 	links: english({ one: '# link', other: '# links' }),

@@ -1,7 +1,6 @@
-import type { Speech, Stance, Status } from '../../corpus/vocabulary.ts';
+import type { Placed, Speech, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
-import type { map } from './map.ts';
 
 /** The page on how to read the map: its frame, and what it says of marks, stances, statuses, dates and places. */
 export const method = {
@@ -19,27 +18,36 @@ export const method = {
 		checking: 'How to check a quotation'
 	},
 	marks: {
+		/** The signs of the legend at length. */
 		signs: {
-			battle: 'A burst above the place where the fighting was. Its size says nothing: no figure is drawn.',
-			'battle-contested': 'The articles or their speakers answer a question about it differently. Each answer stands beside the others.',
-			'battle-unconfirmed': 'Announced, planned, alleged or denied.',
-			'place-named': 'The dot stands where the place is.',
-			'place-implied': 'It is the capital of a state that they name, for instance. They do not say that anything happened there.',
-			'place-approximate': 'The middle of the broken ring stands for all of it.',
-			against: 'One side acts or speaks against the other. The head points at the other.',
-			ended: 'Broken in the middle by two bars: one side ended what tied them.',
-			with: 'One side acts or speaks for the other.',
-			both: 'Two heads, whoever began it. The colour says whether it is with or against.',
-			neither: 'What takes no side for or against the other.',
+			event: 'It stands above its place. Its size says nothing: no figure is drawn.',
+			hollow: 'Announced, planned, alleged or denied.',
+			ringed: 'The articles or their speakers answer a question about it differently. Each answer stands beside the others.',
+			places: {
+				named: 'The dot stands where the place is.',
+				implied: 'It is the capital of a state that they name, for instance. They do not say that anything happened there.',
+				approximate: 'The middle of the broken ring stands for all of it.'
+			} satisfies Record<Placed, string>,
+			tones: {
+				hostile: 'One side acts or speaks against the other.',
+				cooperative: 'One side acts or speaks for the other.',
+				neutral: 'It takes no side for or against the other.'
+			} satisfies Record<Tone, string>,
+			one: 'The head points at the other side.',
+			both: 'Two heads, whoever began it.',
+			broken: 'Two bars in the middle: what tied the sides was ended.',
+			conflict: 'The burst past the head says that it belongs to an armed conflict.',
 			contested: 'The articles or their speakers answer a question about it differently.',
 			dashed: 'Whatever the colour, a dashed line is not reported as done.'
-		} satisfies Record<keyof typeof map.legend.signs, string>,
+		},
 		shape:
 			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
-		course:
-			'A state stands at its capital as a rule, which does not mean that anything happened there. Arcs between the same places fan out, and arcs are bent apart so that they do not lie on each other: the course of an arc is no route.',
-		drawn: (marks: number, arcs: number, battles: number) =>
-			sentence`Of ${part('marks', counts.marks(marks))} the map draws ${part('arcs', counts.arcs(arcs))} and ${part('battles', counts.battles(battles))}. The other ${part('undrawn', counts.number(marks - arcs - battles))} have no sign of their own: statements, other events, and links within one place. They are read in the story’s list and at their places.`
+		drawn: (marks: number, arcs: number, events: number) =>
+			sentence`Of ${part('marks', counts.marks(marks))} the map draws ${part('arcs', counts.arcs(arcs))} and ${part('events', counts.events(events))}; ${part('undrawn', counts.number(marks - arcs - events))} ${english({ one: 'has no sign of its', other: 'have no sign of their' })(marks - arcs - events)} own. That is so for kinds that are not drawn, for events without a place, and for links within one place: they are read in the story’s list and at their places.`,
+		kinds: 'What the marks tell',
+		kindsNote:
+			'Each mark has one word for what it tells, chosen by the editors of this map. The same word is used for every side. These are the words of this story:',
+		notDrawn: 'It has no sign on the map.'
 	},
 	certainty: {
 		claim:

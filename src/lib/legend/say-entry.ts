@@ -1,0 +1,16 @@
+import type { Words } from '../words/words-for.ts';
+import type { LegendEntry } from './legend-entries.ts';
+
+/** What the legend says of a sign. */
+export function sayEntry({ legend }: Words['map'], entry: LegendEntry): string {
+	switch (entry.type) {
+		case 'event':
+			return legend.event(entry.kinds, entry);
+		case 'place':
+			return legend.places[entry.placed];
+		case 'line':
+			return legend.line(entry.kinds, entry.sign);
+		default:
+			return legend[entry.type];
+	}
+}

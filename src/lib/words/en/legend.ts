@@ -1,0 +1,29 @@
+import type { Placed, Tone } from '../../corpus/vocabulary.ts';
+
+const or = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** What a line says by its look, whatever its kind. Null: neither with nor against, which needs no word. */
+const tones: Record<Tone, string | null> = { hostile: 'against', cooperative: 'with', neutral: null };
+
+/** The legend. Kinds stand in it by their labels, which are the story's own words and keep their capitals. */
+export const legend = {
+	name: 'Legend',
+	event: (kinds: string[], { hollow, ringed }: { hollow: boolean; ringed: boolean }) =>
+		`${or.format(kinds)}${hollow ? ' not reported as done' : ''}${hollow && ringed ? ',' : ''}${ringed ? ' on which accounts differ' : ''}`,
+	places: {
+		named: 'Place that an article names',
+		implied: 'Stands for a state or body; the articles do not name the place',
+		approximate: 'Point for an area: a region or a country'
+	} satisfies Record<Placed, string>,
+	line: (kinds: string[], { tone, both, broken, conflict }: { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean }) => {
+		const looks = [tones[tone], both && 'both ways', broken && 'broken in the middle', conflict && 'with a burst']
+			.filter(Boolean)
+			.join(', ');
+		return looks === '' ? kinds.join(', ') : `${looks.charAt(0).toUpperCase()}${looks.slice(1)}: ${kinds.join(', ')}`;
+	},
+	contested: 'Ring round the head: accounts differ',
+	dashed: 'Dashed: alleged, denied, planned or announced',
+	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
+	arcs: (states: boolean) =>
+		`An arc joins the places at which its two sides are drawn${states ? ', a state at its capital' : ''}. That does not mean that it happened there. Arcs are bent apart to be told from each other: an arc is no route.`
+};

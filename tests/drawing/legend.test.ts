@@ -1,0 +1,97 @@
+/** The legend says what is on the map and nothing else, in the words of the story's kinds. */
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../src/lib/corpus/types.ts';
+import { loadGeodata } from '../../src/lib/geodata.server.ts';
+import { joinsStates, legendOf } from '../../src/lib/legend/legend-entries.ts';
+import { sayEntry } from '../../src/lib/legend/say-entry.ts';
+import { buildScene } from '../../src/lib/scene/scene.ts';
+import { wordsFor } from '../../src/lib/words/words-for.ts';
+import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
+
+const MARKS = 'marks/marks.yaml';
+const { map } = wordsFor('en');
+
+function corpusOf(change: (files: Files) => void = () => {}): Corpus {
+	const files = smallFiles();
+	change(files);
+	const { corpus, problems } = parseFiles(files);
+	expect(problems).toEqual([]);
+	return corpus!;
+}
+
+const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { bends: {}, labels: [] } });
+const legend = (corpus: Corpus) => legendOf(corpus, sceneOf(corpus)).map((entry) => sayEntry(map, entry));
+
+describe('the legend of the ferry', () => {
+	it('speaks of its own kinds, of nothing that it does not show, and of no state', () => {
+		const corpus = corpusOf();
+		expect(legend(corpus)).toEqual([
+			'Stoppage on which accounts differ',
+			'Place that an article names',
+			'Against: Complaint',
+			'Both ways: Talks',
+			'Dashed: alleged, denied, planned or announced'
+		]);
+		expect(map.legend.arcs(joinsStates(corpus, sceneOf(corpus)))).not.toMatch(/state|capital/);
+	});
+
+	it('shows each sign on a line of a tone that the map has', () => {
+		const dashed = legendOf(corpusOf(), sceneOf(corpusOf())).at(-1);
+		expect(dashed).toEqual({ type: 'dashed', sign: { tone: 'neutral', dashed: true } });
+	});
+
+	it('says what is not reported as done, of which accounts differ, of both', () => {
+		expect(legend(corpusOf((files) => edit(files, MARKS, 'about: [ferry-stop]', 'about: [line-accuses-office]')))).toContain('Stoppage');
+		const alleged = corpusOf((files) => edit(files, MARKS, 'status: done\n    places', 'status: alleged\n    places'));
+		expect(legend(alleged)[0]).toBe('Stoppage not reported as done, on which accounts differ');
+	});
+
+	it('says of two kinds with one sign that either has it', () => {
+		const two = corpusOf((files) => {
+			edit(files, MARKS, 'kind: statement', 'kind: protest');
+			edit(files, MARKS, 'about: [ferry-stop]', 'about: [line-accuses-office]');
+			edit(files, MARKS, 'status: alleged\n    places: [helsinki', 'status: done\n    places: [helsinki');
+		});
+		expect(legend(two)[0]).toBe('Protest or Stoppage');
+	});
+
+	it('says of a broken line, and of a line of a conflict, what they are', () => {
+		const broken = corpusOf((files) => edit(files, 'vocabulary.yaml', 'drawing: pulse', 'drawing: break'));
+		expect(legend(broken)[2]).toBe('Against, broken in the middle: Complaint');
+		const conflict = corpusOf((files) => edit(files, MARKS, 'kind: complaint', 'kind: attack'));
+		expect(legend(conflict)[2]).toBe('Against, with a burst: Attack');
+	});
+
+	it('has a ring for arcs on which accounts differ, and where no arc is drawn says nothing of arcs', () => {
+		expect(legend(corpusOf((files) => edit(files, MARKS, 'about: [ferry-stop]', 'about: [line-accuses-office]')))).toContain(
+			'Ring round the head: accounts differ'
+		);
+		expect(legendOf(corpusOf(), { ...sceneOf(corpusOf()), arcs: [] }).map(({ type }) => type)).toEqual(['event', 'place']);
+	});
+
+	it('speaks of states where an arc ends at a capital that no article names', () => {
+		const implied = corpusOf((files) => {
+			edit(
+				files,
+				'places.geojson',
+				'"names": ["Helsinki"], "kind": "capital", "country": "FI", "placed": "named"',
+				'"names": [], "kind": "capital", "country": "FI", "placed": "implied"'
+			);
+		});
+		expect(joinsStates(implied, sceneOf(implied))).toBe(true);
+		expect(map.legend.arcs(true)).toContain('a state at its capital');
+	});
+});
+
+it('the legend of the story names each kind that is drawn, once for each sign it has', () => {
+	const { corpus } = loadGeodata();
+	const entries = legendOf(corpus, sceneOf(corpus));
+	const named = new Set(entries.flatMap((entry) => (entry.type === 'event' || entry.type === 'line' ? entry.kinds : [])));
+	const drawn = new Set(sceneOf(corpus).arcs.map(({ id }) => corpus.links.find((link) => link.id === id)!.kind));
+	const labels = [
+		...corpus.linkKinds.filter(({ id }) => drawn.has(id)),
+		...corpus.eventKinds.filter(({ drawing }) => drawing !== 'none')
+	].map(({ label }) => label);
+	expect([...named].toSorted()).toEqual(labels.toSorted());
+	expect(new Set(entries.map((entry) => sayEntry(map, entry))).size).toBe(entries.length);
+});
