@@ -4,22 +4,8 @@
  */
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { PICTURE, ROWS } from './eslint.rows.js';
 import { words } from './eslint.words.js';
-
-/** Layers from top to bottom: each may import those below its own row. `docs/architecture.md` shows the same table. */
-const ROWS = [
-	['routes'],
-	['Dashboard'],
-	['map', 'svg', 'stage', 'legend', 'timeline', 'filters', 'tour', 'reader', 'embed', 'exports'],
-	['session'],
-	['scene', 'delivery'],
-	['view'],
-	['query', 'words', 'geometry'],
-	['corpus']
-];
-
-/** The picture of the rows, as messages and documents show it. */
-const PICTURE = ROWS.map((row) => (row.length > 1 ? `{${row.join(', ')}}` : row[0])).join(' -> ');
 
 /** Layers beside the rows, with all that they may import. */
 const ASIDE = {

@@ -1,0 +1,26 @@
+/** Documents say what is there: the picture of the layers is the lint's, and every file that they name exists. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { ROWS } from '../../eslint.rows.js';
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+
+test('the picture of the layers is the table that lint enforces', () => {
+	const picture = /## Layers[^]*?```\n([^]*?)```/.exec(read('docs/architecture.md'))![1];
+	expect(picture).toBe(ROWS.map((row) => `${row.join('  ')}\n`).join(''));
+});
+
+test.each(['docs/architecture.md', 'CONTRIBUTING.md'])('every file that %s names exists', (document) => {
+	const named = [...read(document).matchAll(/`([\w@()+./-]+\.(?:ts|svelte|js|mjs|md|yaml))`/g)].map(([, path]) => path!);
+	expect(named.length).toBeGreaterThan(5);
+	const places = (path: string) => [path, `src/${path}`, `src/lib/${path}`, `geodata/${path}`];
+	expect([...new Set(named)].filter((path) => path !== 'vocabulary.yaml' && !places(path).some(exists))).toEqual([]);
+});
+
+test('every folder and file of the README’s map exists', () => {
+	const map = /## What stands where\n([^]*?)\n## /.exec(read('README.md'))![1]!;
+	const named = [...map.matchAll(/^ {4}(\S+?),? /gm)].map(([, path]) => path!);
+	expect(named.length).toBeGreaterThan(10);
+	expect(named.filter((path) => !exists(path))).toEqual([]);
+});
