@@ -27,11 +27,11 @@ async function count(page: Page): Promise<void> {
 const counters = (page: Page) => page.evaluate(() => ({ ...(window as unknown as { counters: Counters }).counters }));
 
 /** The canvas for motion as it is painted now. */
-const picture = (page: Page) => page.locator('.stage > canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+const picture = (page: Page) => page.locator('.picture > canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
 
 /** Whether anything is painted on the canvas for motion. */
 const painted = (page: Page) =>
-	page.locator('.stage > canvas').evaluate((element) => {
+	page.locator('.picture > canvas').evaluate((element) => {
 		const canvas = element as HTMLCanvasElement;
 		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
 		return data.some((value) => value !== 0);

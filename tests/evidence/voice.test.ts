@@ -77,6 +77,7 @@ describe('an answer names who gives it, and how the words reached the article', 
 		expect(answered({}, { speech: 'partly' })).toBe('Ferry line, partly quoted');
 		expect(answered({ with: ['harbour-office'] })).toBe('Ferry line and Harbour office, as reported');
 		expect(answered({}, { via: ['harbour-office'] })).toBe('Ferry line, as relayed by Harbour office');
+		expect(answered({ excerpts: ['stops-denial', 'stops-spring'] }, { via: ['harbour-office'] })).toBe('Ferry line, as reported');
 	});
 	it('an article, with those whose statements it tells', () => {
 		const own = { speaker: 'ferry-stops', speech: 'own', stance: 'reports' } as const;

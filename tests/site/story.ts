@@ -52,7 +52,7 @@ export function excerptOf(id: string): Excerpt {
 	return excerpt;
 }
 
-function articleOf({ article }: Excerpt): Article {
+export function articleOf({ article }: Excerpt): Article {
 	return corpus.articles.find(({ id }) => id === article)!;
 }
 

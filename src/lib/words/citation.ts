@@ -1,3 +1,4 @@
+import type { Brief } from '../corpus/brief.ts';
 import { articleOf, headline, outletName } from './article-name.ts';
 import { citing } from './en/citing.ts';
 import { languageFor, type Language } from './language.ts';
@@ -9,7 +10,7 @@ import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 const CITING: Record<Language, typeof citing> = { en: citing };
 
 /** The words of citations for a story. */
-export const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
+export const citingIn = ({ story }: Brief) => CITING[languageFor(story.language)];
 
 /** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {
@@ -35,7 +36,7 @@ export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): s
 }
 
 /** Who published an article and when, and whether that day was inferred. */
-export function publication(corpus: Corpus, dates: Calendar, article: Corpus['articles'][number]): string {
+export function publication(corpus: Brief, dates: Calendar, article: Brief['articles'][number]): string {
 	const { published, publishedInferred } = citingIn(corpus);
 	const say = article.publishedBasis.kind === 'inferred' ? publishedInferred : published;
 	return say(outletName(corpus, article), dates[article.published]!.text);

@@ -48,7 +48,9 @@ export function answererOf(corpus: Brief, version: Version): string {
 	const speeches = new Set(excerpts.map(({ speech }) => speech));
 	const [only] = speeches.size === 1 ? speeches : [];
 	const told = only === undefined || only === 'own' ? 'partly' : only;
-	const relays = [...new Set(excerpts.flatMap((excerpt) => relaysOf(corpus, excerpt)))];
+	// Only those of all its excerpts: the cards name the others.
+	const relayed = excerpts.map((excerpt) => relaysOf(corpus, excerpt).join());
+	const relays = new Set(relayed).size === 1 ? relayed.slice(0, 1).filter((phrase) => phrase !== '') : [];
 	const reached = relays.length > 0 && told === 'reported' ? relays : [...relays, words.told[told]];
 	return [speakerNames(corpus, version, 'first'), ...reached].join(', ');
 }

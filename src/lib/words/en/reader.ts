@@ -23,7 +23,8 @@ export const reader = {
 		map: 'The map',
 		method: 'How to read this map',
 		disagreements: 'Where accounts differ',
-		data: 'Data'
+		data: 'Data',
+		relative: 'Addresses are given from the one of this page on.'
 	},
 	rights: 'Quotations remain their publishers’. Basemap: Natural Earth, public domain.',
 	fullMap: 'Open the full map',

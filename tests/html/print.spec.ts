@@ -1,0 +1,97 @@
+/** Paper is evidence too: under every printed quotation stands where it is from, and where it can be looked up. */
+import { expect, test, type Page } from '@playwright/test';
+import { articleOf, corpus, dateWords, excerptOf } from '../site/story.ts';
+
+const { events } = corpus;
+const battle = events.find(({ kind }) => kind === 'battle')!.id;
+const excerpt = events.find(({ kind }) => kind === 'battle')!.excerpts[0];
+
+/** Every quotation that is printed: whose it is, what stands with it in one piece, and the address under it. */
+async function printed(page: Page): Promise<{ id: string; text: string; address: string; whole: boolean }[]> {
+	await page.emulateMedia({ media: 'print' });
+	return page
+		.locator('#reader, main')
+		.first()
+		.evaluate((root) =>
+			[...root.querySelectorAll('.exact')].map((exact) => {
+				const card = exact.closest<HTMLElement>('article, .quoted')!;
+				const link = card.querySelector<HTMLElement>('a.address')!;
+				const address = getComputedStyle(link, '::after').content;
+				return {
+					id: link.dataset['item']!,
+					text: card.innerText.replace(/\s+/g, ' '),
+					address: address.slice(1, -1).trim(),
+					whole: getComputedStyle(card).breakInside === 'avoid'
+				};
+			})
+		);
+}
+
+/** Where the words of an excerpt were published. */
+function sourceOf(id: string): string[] {
+	const { outlet, title, published } = articleOf(excerptOf(id));
+	return [outlet ?? 'Outlet not named in the text', title ?? 'No headline', dateWords(published)];
+}
+
+const PAGES = ['', `event/${battle}/`, `excerpt/${excerpt}/`];
+
+for (const address of PAGES) {
+	test(`of /${address} every printed quotation has its outlet, headline, date and whole address under it, in one piece`, async ({
+		page,
+		baseURL
+	}) => {
+		await page.goto(address);
+		await expect(page.locator('[data-map]')).toHaveCount(1);
+		await page.waitForFunction(() => document.querySelector('.stage canvas') !== null);
+		const quotations = await printed(page);
+		expect(quotations.length).toBeGreaterThan(0);
+		for (const { id, text, address: shown, whole } of quotations) {
+			for (const part of [excerptOf(id).exact.replace(/\s+/g, ' '), ...sourceOf(id)]) expect.soft(text, id).toContain(part);
+			expect.soft(shown.replace(/\/$/, ''), id).toBe(new URL(`excerpt/${id}`, baseURL).href);
+			expect.soft(whole, `${id} is not cut by the end of a page`).toBe(true);
+		}
+	});
+}
+
+test.describe('without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+	for (const address of [...PAGES, 'disagreements/']) {
+		test(`of /${address} the same, with addresses from the page's own on, which it says`, async ({ page, baseURL }) => {
+			await page.goto(address);
+			const quotations = await printed(page);
+			expect(quotations.length).toBeGreaterThan(0);
+			for (const { id, text, address: shown, whole } of quotations) {
+				for (const part of sourceOf(id)) expect.soft(text, id).toContain(part);
+				expect.soft(new URL(shown, page.url()).href.replace(/\/$/, ''), id).toBe(new URL(`excerpt/${id}`, baseURL).href);
+				expect.soft(whole, `${id} is not cut by the end of a page`).toBe(true);
+			}
+			await expect(page.getByText('Addresses are given from the one of this page on.')).toBeVisible();
+		});
+	}
+});
+
+test('the printed story shows its map, its legend open and no control, and takes half the pages that it took', async ({ page }) => {
+	await page.goto('?static=1');
+	await page.emulateMedia({ media: 'print' });
+	const signs = page.locator('.legend li');
+	await expect(signs.first()).toBeVisible();
+	const map = (await page.locator('.picture').boundingBox())!;
+	expect(map.height).toBeGreaterThan(300);
+	for (const sign of await signs.all()) expect((await sign.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
+	await expect(page.locator('.toolbar')).toBeHidden();
+	// On the screen it is folded until somebody opens it.
+	await page.emulateMedia({ media: 'screen' });
+	await expect(signs.first()).toBeHidden();
+	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+	test.info().annotations.push({ type: 'pages', description: `${pages.length}` });
+	expect(pages.length).toBeGreaterThan(1);
+	expect(pages.length).toBeLessThanOrEqual(12);
+});
+
+test('paper is printed dark on white, whatever the theme', async ({ page }) => {
+	await page.goto('?static=1&theme=dark');
+	const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+	await expect.poll(ink).toBe('rgb(240, 236, 228)');
+	await page.emulateMedia({ media: 'print' });
+	expect(await ink()).toBe('rgb(29, 28, 26)');
+});
