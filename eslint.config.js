@@ -2,7 +2,6 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import citemap from './eslint.layers.js';
-import svelteConfig from './svelte.config.js';
 
 export default ts.config(
 	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
@@ -50,7 +49,7 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.{js,ts}'],
-		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
 		rules: {
 			// `let` is how runes declare state and props, also those never assigned again.
 			'prefer-const': 'off',

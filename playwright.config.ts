@@ -1,31 +1,50 @@
-/** Browser tests run against the built site, served as a host would serve it. Never against the development server. */
+/**
+ * Tests of built sites, served as a host would serve them, never by the development server: the real story is tested for its evidence,
+ * the made-up one of a ferry for how pages behave.
+ */
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/find-browser.mjs';
+import { patience } from './scripts/machine-speed.mjs';
+import { FERRY } from './scripts/site/out.mjs';
 
-// Kept in the environment because every worker loads this file again, and all must speak of the same port and browser.
+// Kept in the environment because every worker loads this file again, and all must speak of the same ports, browser and patience.
 process.env['CHROMIUM_PATH'] ??= (await findBrowser()) ?? '';
 process.env['SITE_PORT'] ??= String(await freePort());
+process.env['FERRY_PORT'] ??= String(await freePort());
+process.env['PATIENCE'] ??= String(await patience());
 
-const port = Number(process.env['SITE_PORT']);
 const executablePath = process.env['CHROMIUM_PATH'];
+const slower = Number(process.env['PATIENCE']);
+
+/** The sites that are built; tests of another say how to build it. */
+const sites = [
+	{ dir: 'build', port: Number(process.env['SITE_PORT']) },
+	{ dir: FERRY.OUT, port: Number(process.env['FERRY_PORT']) }
+];
+const baseURL = (port: string | undefined) => `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
-	testDir: 'tests',
+	projects: [
+		// In the order in which they are begun: the longest first.
+		{ name: 'evidence', testDir: 'tests/evidence', use: { baseURL: baseURL(process.env['SITE_PORT']) } },
+		{ name: 'browser', testDir: 'tests/browser', use: { baseURL: baseURL(process.env['FERRY_PORT']) } },
+		{ name: 'html', testDir: 'tests/html' }
+	],
 	testMatch: '**/*.spec.ts',
 	// Not test-results/ itself: this folder is emptied at every start, and the unit tests' report stands beside it.
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	// Software WebGL on a busy machine is slow; a test that hangs still ends.
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// Software WebGL is slow, and slower on a busy machine; a test that hangs still ends.
+	timeout: 60_000 * slower,
+	expect: { timeout: 10_000 * slower },
 	forbidOnly: process.env['CI'] !== undefined,
 	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
 	use: {
-		baseURL: `http://127.0.0.1:${port}/`,
 		timezoneId: 'UTC',
 		locale: 'en-GB',
 		// What a test sees must not depend on when it looks. Tests of motion say `test.use({ reducedMotion: 'no-preference' })`.
@@ -52,11 +71,13 @@ export default defineConfig({
 			]
 		}
 	},
-	webServer: {
-		command: `node --import tsx scripts/serve.ts --port ${port}`,
-		port,
-		reuseExistingServer: false
-	}
+	webServer: sites
+		.filter(({ dir }) => existsSync(dir))
+		.map(({ dir, port }) => ({
+			command: `node --import tsx scripts/serve.ts --dir ${dir} --port ${port}`,
+			port,
+			reuseExistingServer: false
+		}))
 });
 
 /** So that tests run beside `npm start` and beside each other. */

@@ -1,8 +1,14 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
-import { precompress } from './scripts/precompress.mjs';
+import { writeChecksums } from './scripts/site/checksums.mjs';
+import { contentVersion } from './scripts/site/content-version.mjs';
+import { siteFolder, workingFolder } from './scripts/site/out.mjs';
+import { precompress } from './scripts/site/precompress.mjs';
 
-const site = adapter({ strict: true });
+/** Where the site is built. */
+const out = siteFolder(process.env);
+
+const site = adapter({ strict: true, pages: out });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -15,9 +21,12 @@ export default {
 			...site,
 			adapt: async (builder) => {
 				await site.adapt(builder);
-				await precompress('build');
+				await precompress(out);
+				writeChecksums(out);
 			}
 		},
+		outDir: workingFolder(out),
+		version: { name: contentVersion(import.meta.dirname, process.env.GEODATA || 'geodata') },
 		// The built site works from any folder of any host.
 		paths: { relative: true },
 		// Style sheets are small: in the page they cost the first paint no round trip.

@@ -4,7 +4,8 @@
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isMain, root, run } from './run.mjs';
+import { capture, isMain, root } from './run.mjs';
+import { Steps } from './steps.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -64,22 +65,21 @@ export async function findBrowser() {
 
 /** Installs a Chromium by the system's package manager, as far as that is possible without asking for a password. */
 async function installBySystem() {
-	if (!isRoot || process.platform !== 'linux') return;
+	if (!isRoot || process.platform !== 'linux') return { code: 1, output: '' };
 	const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
 	if (existsSync('/usr/bin/apt-get')) {
-		await run('apt-get', ['update', '-q'], options);
-		await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
-	} else if (existsSync('/sbin/apk')) {
-		await run('apk', ['add', '--no-cache', 'chromium']);
-	} else if (existsSync('/usr/bin/dnf')) {
-		await run('dnf', ['install', '-y', 'chromium']);
+		await capture('apt-get', ['update', '-q'], options);
+		return capture('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
 	}
+	if (existsSync('/sbin/apk')) return capture('apk', ['add', '--no-cache', 'chromium']);
+	if (existsSync('/usr/bin/dnf')) return capture('dnf', ['install', '-y', 'chromium']);
+	return { code: 1, output: '' };
 }
 
 async function installByPlaywright() {
 	const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js');
 	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env };
-	await run(process.execPath, [cli, 'install', 'chromium'], { env });
+	return capture(process.execPath, [cli, 'install', 'chromium'], { env });
 }
 
 /**
@@ -89,22 +89,24 @@ async function installByPlaywright() {
  */
 function waysToInstall() {
 	const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
-	return /^ID=("?)(debian|alpine)\1$/m.test(system) ? [installBySystem, installByPlaywright] : [installByPlaywright, installBySystem];
+	const bySystem = /** @type {const} */ (['Install Chromium by the system', installBySystem]);
+	const byPlaywright = /** @type {const} */ (['Install Chromium by Playwright', installByPlaywright]);
+	return /^ID=("?)(debian|alpine)\1$/m.test(system) ? [bySystem, byPlaywright] : [byPlaywright, bySystem];
 }
 
 /**
  * Finds a Chromium or installs one, and names it in CHROMIUM_PATH for the Playwright configuration.
+ * @param {Steps} steps
  * @returns {Promise<string>}
  */
-export async function ensureBrowser() {
+export async function ensureBrowser(steps) {
 	let found = await findBrowser();
 	if (!found && process.env['CHROMIUM_PATH']) {
 		throw new Error(`CHROMIUM_PATH is ${process.env['CHROMIUM_PATH']}, which is not a browser that starts: correct it or leave it out.`);
 	}
-	for (const install of waysToInstall()) {
+	for (const [name, install] of waysToInstall()) {
 		if (found) break;
-		console.log('No Chromium found, installing one ...');
-		await install();
+		await steps.run(name, install);
 		found = await findBrowser();
 	}
 	if (!found) {
@@ -117,7 +119,7 @@ export async function ensureBrowser() {
 }
 
 if (isMain(import.meta.url)) {
-	await ensureBrowser().then(console.log, (error) => {
+	await ensureBrowser(new Steps()).then(console.log, (error) => {
 		console.error(error.message);
 		process.exit(1);
 	});

@@ -4,7 +4,8 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, runNpm, isMain } from './run.mjs';
+import { capture, isMain, npm, root } from './run.mjs';
+import { Steps } from './steps.mjs';
 
 /** @param {string} file @returns {any} */
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
@@ -40,27 +41,31 @@ function firstMissing() {
 	return null;
 }
 
-/** Installs what is missing; throws a one-line error where it cannot. */
-export async function ensureInstalled() {
+/**
+ * Installs what is missing; throws a one-line error where it cannot.
+ * @param {Steps} steps
+ */
+export async function ensureInstalled(steps) {
 	const problem = nodeProblem(readJson('package.json').engines.node, process.versions.node);
 	if (problem) throw new Error(problem);
 
 	const missing = firstMissing();
 	if (missing) {
-		console.log(`Installing packages (${missing} is missing or of another version) ...`);
 		// No package needs its install script here, and none gets to run one. Everything is a build tool, also in production.
-		const code = await runNpm(['ci', '--ignore-scripts', '--include=dev']);
-		if (code !== 0) throw new Error(`Packages could not be installed: npm ci ended with ${code}. See above; it needs the network once.`);
+		const { code } = await steps.run('Install packages', () => capture(...npm(['ci', '--ignore-scripts', '--include=dev'])));
+		if (code !== 0) {
+			throw new Error(`Packages could not be installed (${missing} is missing or of another version). It needs the network once.`);
+		}
 	}
 	// tsconfig.json extends a file that SvelteKit writes; tsx, knip and editors need it before the first build.
 	if (missing || !existsSync(path.join(root, '.svelte-kit', 'tsconfig.json'))) {
-		const code = await runNpm(['run', '--silent', 'prepare']);
-		if (code !== 0) throw new Error('`svelte-kit sync` failed, see above.');
+		const { code, output } = await capture(...npm(['run', '--silent', 'prepare']));
+		if (code !== 0) throw new Error(`${output.trim()}\n\`svelte-kit sync\` failed.`);
 	}
 }
 
 if (isMain(import.meta.url)) {
-	await ensureInstalled().catch((error) => {
+	await ensureInstalled(new Steps()).catch((error) => {
 		console.error(error.message);
 		process.exit(1);
 	});

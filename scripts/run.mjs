@@ -1,4 +1,4 @@
-/** Runs other programs from the root of the project, with their output as it comes. */
+/** Runs other programs from the root of the project. */
 import { spawn } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
@@ -15,29 +15,39 @@ export function isMain(url) {
 }
 
 /**
+ * Runs a program to its end and keeps its output, for whoever wants to show it.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>} the exit code; a program that cannot start or is killed counts as failed
+ * @param {(part: string) => void} [onOutput] told of what it writes as it comes
+ * @returns {Promise<{ code: number, output: string }>} the exit code, where a program that cannot start or is killed counts as failed; and what it wrote to either stream, in order
  */
-export function run(command, args, options = {}) {
-	return new Promise((resolve) => {
-		const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+export async function capture(command, args, options = {}, onOutput = () => {}) {
+	/** @type {Buffer[]} */
+	const output = [];
+	const code = await new Promise((resolve) => {
+		const child = spawn(command, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (/** @type {Buffer} */ part) => {
+				output.push(part);
+				onOutput(part.toString('utf8'));
+			});
+		}
 		child.on('error', (error) => {
-			console.error(error.message);
+			output.push(Buffer.from(error.message));
 			resolve(127);
 		});
-		child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
+		child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 1)));
 	});
+	return { code, output: Buffer.concat(output).toString('utf8') };
 }
 
 /**
+ * How npm is started: the one that started us, by this Node; on Windows npm is a .cmd file, which only a shell can start.
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {[command: string, args: string[], options: import('node:child_process').SpawnOptions]}
  */
-export function runNpm(args, options = {}) {
-	// The npm that started us, run by this Node: on Windows npm is a .cmd file, which only a shell can start.
-	const npm = process.env['npm_execpath'];
-	if (npm?.endsWith('npm-cli.js')) return run(process.execPath, [npm, ...args], options);
-	return run('npm', args, { shell: process.platform === 'win32', ...options });
+export function npm(args) {
+	const own = process.env['npm_execpath'];
+	return own?.endsWith('npm-cli.js') ? [process.execPath, [own, ...args], {}] : ['npm', args, { shell: process.platform === 'win32' }];
 }

@@ -135,12 +135,19 @@ if (isMain(import.meta.url)) {
 			port: { type: 'string', default: process.env['PORT'] ?? '4173' },
 			host: { type: 'string', default: '127.0.0.1' },
 			base: { type: 'string', default: '' },
+			dir: { type: 'string', default: 'build' },
 			'no-cors': { type: 'boolean', default: false }
 		}
 	});
 	try {
-		const { url } = await serve({ port: Number(values.port), host: values.host, base: values.base, cors: !values['no-cors'] });
-		console.log(`Serving build/ at ${url}`);
+		const { url } = await serve({
+			port: Number(values.port),
+			dir: values.dir,
+			host: values.host,
+			base: values.base,
+			cors: !values['no-cors']
+		});
+		console.log(`Serving ${values.dir}/ at ${url}`);
 	} catch (error) {
 		console.error((error as Error).message);
 		process.exit(1);

@@ -1,6 +1,8 @@
 /** `npm start`: installs what is missing, builds the site, serves it. */
+import { buildSite } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
-import { runNpm } from './run.mjs';
+import { siteFolder } from './site/out.mjs';
+import { Steps } from './steps.mjs';
 
 /** @param {string} message @returns {never} */
 function stop(message) {
@@ -13,18 +15,21 @@ if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65535) {
 	stop(`PORT is "${process.env['PORT']}": give a whole number from 1 to 65535.`);
 }
 
-await ensureInstalled().catch((error) => stop(error.message));
+const steps = new Steps();
+await ensureInstalled(steps).catch((error) => stop(error.message));
 
-if ((await runNpm(['run', '--silent', 'build'])) !== 0) stop('\nThe build failed, see above. Nothing is served.');
+if ((await buildSite(steps, 'Build')).code !== 0) stop('Nothing is served.');
 
 // Only now: tsx, which runs TypeScript, may have been installed a moment ago.
 const { tsImport } = await import('tsx/esm/api');
 /** @type {typeof import('./serve.ts')} */
 const { serve } = await tsImport('./serve.ts', import.meta.url);
-const { url, port, close } = await serve({ port: wanted, orNext: true }).catch((error) => stop(error.message));
+const { url, port, close } = await serve({ port: wanted, orNext: true, dir: siteFolder(process.env) }).catch((error) =>
+	stop(error.message)
+);
 
-if (port !== wanted) console.log(`\nPort ${wanted} is taken, so ${port} is used.`);
-console.log(`\nCitemap is at ${url}\nCtrl-C stops it.`);
+if (port !== wanted) console.log(`Port ${wanted} is taken, so ${port} is used.`);
+console.log(`Citemap is at ${url}\nCtrl-C stops it.`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
 	process.once(signal, async () => {

@@ -1,91 +1,113 @@
 /**
- * `npm test`, the gate: format, lint, types, unit tests, build, browser tests, in this order, up to the first that fails.
- * The last line is always `N passed, N failed`.
+ * `npm test`, the gate: builds, unit tests, types, lint and format side by side, then the tests of built pages. `npm run test:deep` takes
+ * all of what the gate takes a sample of. The last line is always `N passed, N failed`, and above it stands what failed.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { buildSite } from './build.mjs';
 import { ensureBrowser } from './find-browser.mjs';
+import { listFailures, tallyBrowser, tallyUnit } from './gate/failures.mjs';
 import { ensureInstalled } from './install.mjs';
-import { root, runNpm } from './run.mjs';
+import { capture, npm, root } from './run.mjs';
+import { FERRY } from './site/out.mjs';
+import { Steps } from './steps.mjs';
+
+/** @typedef {import('./gate/failures.mjs').Tally} Tally */
 
 const UNIT = 'test-results/unit.json';
 const BROWSER = 'test-results/browser.json';
 
 // Dates are shown and compared in one time zone wherever the tests run.
 process.env['TZ'] = 'UTC';
+if (process.argv[2] === 'deep') process.env['DEEP'] = '1';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+const steps = new Steps();
+/** @type {Tally} */
+const total = { passed: 0, failures: [] };
 
-/** @param {string} file @returns {any} what a reporter wrote, or null where it did not get that far */
-function readReport(file) {
-	const whole = path.join(root, file);
-	return existsSync(whole) ? JSON.parse(readFileSync(whole, 'utf8')) : null;
+/**
+ * A part of the gate that is no test, or breaks before its first one, is one failure, so that the last line never reads as success.
+ * @param {string} name
+ * @param {number} code
+ * @param {Tally} tally
+ */
+function add(name, code, tally = { passed: 0, failures: [] }) {
+	total.passed += tally.passed;
+	total.failures.push(...tally.failures);
+	if (code !== 0 && tally.failures.length === 0) total.failures.push({ test: name, timedOut: false });
 }
 
-/** @returns {Count} */
-function countUnit() {
-	const report = readReport(UNIT);
-	if (!report) return { passed: 0, failed: 0 };
-	// A file that cannot be loaded has failed and holds no test.
-	const broken = report.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0);
-	return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+/** @param {string} name @param {string} script of package.json */
+async function check(name, script) {
+	const { code } = await steps.run(name, () => capture(...npm(['run', '--silent', script])));
+	add(name, code);
 }
 
-/** @returns {Count} */
-function countBrowser() {
-	const report = readReport(BROWSER);
-	if (!report) return { passed: 0, failed: 0 };
-	return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+/** @param {string} name @param {Record<string, string>} [environment] */
+async function build(name, environment) {
+	const { code } = await buildSite(steps, name, environment);
+	add(name, code);
 }
 
-/** @param {string} script @param {string[]} args */
-const npmRun = (script, ...args) => runNpm(['run', '--silent', script, ...(args.length ? ['--', ...args] : [])]);
+/**
+ * @param {string} name
+ * @param {string[]} command a script of package.json and its arguments
+ * @param {string} report the file that it writes
+ * @param {(report: any) => Tally} read
+ */
+async function test(name, command, report, read) {
+	let ended = 0;
+	const file = path.join(root, report);
+	const { code, tally } = await steps.run(
+		name,
+		async () => {
+			const [program, args, options] = npm(['run', '--silent', ...command]);
+			const { code, output } = await capture(program, args, options, (part) => (ended += part.match(/[✓✘×] /g)?.length ?? 0));
+			const tally = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+			return { code, output, tally, note: `${tally?.passed} passed` };
+		},
+		() => (ended > 0 ? `${ended} done` : '')
+	);
+	add(name, code, tally);
+}
 
-/** @type {{ name: string, run: () => Promise<number>, count?: () => Count }[]} */
-const STEPS = [
-	{ name: 'format', run: () => npmRun('test:format') },
-	{ name: 'lint', run: () => npmRun('test:lint') },
-	{ name: 'types', run: () => npmRun('test:types') },
-	{
-		name: 'unit tests',
-		run: () => npmRun('test:unit', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`),
-		count: countUnit
-	},
-	{ name: 'build', run: () => npmRun('build') },
-	{ name: 'browser tests', run: () => npmRun('test:browser'), count: countBrowser }
+/** Each takes a core or more; the longest first, so that the last to end is a short one. */
+const BEFORE_BROWSER = [
+	() => build('Build'),
+	() =>
+		test('Unit tests', ['test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, (report) =>
+			tallyUnit(report, root)
+		),
+	() => check('Types', 'test:types'),
+	() => build('Build of the ferry story', FERRY),
+	() => check('Lint', 'test:lint'),
+	() => check('Format', 'test:format')
 ];
 
-/** @param {Count} total @param {number} code @returns {never} */
-function end(total, code) {
-	// A step that is not a test, or broke before its first one, counts as one failure, so that the line never reads as success.
-	const failed = code === 0 ? total.failed : Math.max(total.failed, 1);
-	console.log(`\n${total.passed} passed, ${failed} failed`);
-	process.exit(code);
+/**
+ * As many at once as there are cores, to the end of all.
+ * @param {readonly (() => Promise<void>)[]} parts
+ */
+async function runAll(parts) {
+	const waiting = [...parts];
+	const work = async () => {
+		for (let part = waiting.shift(); part; part = waiting.shift()) await part();
+	};
+	await Promise.all(Array.from({ length: Math.min(availableParallelism(), parts.length) }, work));
 }
 
-/** @type {Count} */
-const total = { passed: 0, failed: 0 };
 rmSync(path.join(root, 'test-results'), { recursive: true, force: true });
 
 try {
-	await ensureInstalled();
-	await ensureBrowser();
+	await ensureInstalled(steps);
+	await ensureBrowser(steps);
+	await runAll(BEFORE_BROWSER);
+	if (total.failures.length === 0) await test('Tests of built pages', ['test:browser'], BROWSER, tallyBrowser);
 } catch (error) {
-	console.error(/** @type {Error} */ (error).message);
-	end(total, 1);
+	total.failures.push({ test: /** @type {Error} */ (error).message, timedOut: false });
 }
 
-for (const [i, step] of STEPS.entries()) {
-	console.log(`\n== ${i + 1}/${STEPS.length} ${step.name}`);
-	const start = performance.now();
-	const code = await step.run();
-	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	if (step.count) {
-		const { passed, failed } = step.count();
-		total.passed += passed;
-		total.failed += failed;
-	}
-	console.log(`== ${step.name}: ${code === 0 ? 'passed' : `FAILED with exit code ${code}`} in ${seconds} s`);
-	if (code !== 0) end(total, code);
-}
-end(total, 0);
+const { passed, failures } = total;
+console.log(`\n${failures.length > 0 ? `${listFailures(failures)}\n` : ''}${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length > 0 ? 1 : 0;

@@ -1,18 +1,10 @@
 /** What a reader sees while the page is on its way, and when a part of it never comes. */
-import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
+import { chunkWith } from '../site/chunks.ts';
+import { SITE, corpus } from '../site/ferry.ts';
 import { alive } from '../site/map-page.ts';
-import { corpus } from '../site/story.ts';
-
-const CHUNKS = new URL('../../build/_app/immutable/', import.meta.url);
-const chunkWith = (words: RegExp): string => {
-	const files = readdirSync(CHUNKS, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
-	const found = files.filter((file) => words.test(readFileSync(new URL(file, CHUNKS), 'utf8')));
-	expect(found, `one file with ${words}`).toHaveLength(1);
-	return found[0]!.split('/').at(-1)!;
-};
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 } });
@@ -20,7 +12,7 @@ test.describe('on a phone', () => {
 	test('the headline and the introduction are there before the map arrives, and nothing moves when it does', async ({ page, baseURL }) => {
 		const html = await (await fetch(baseURL!)).text();
 		const cut = html.indexOf('</header>') + '</header>'.length;
-		expect(cut, 'the headline stands in the first tenth of the page').toBeLessThan(html.length / 10);
+		expect(cut, 'bytes until the headline is there, styles included').toBeLessThan(24_000);
 		let release = () => {};
 		const held = new Promise<void>((resolve) => (release = resolve));
 		const server = createServer((request, response) => {
@@ -74,7 +66,7 @@ for (const [name, words, comes] of [
 	test(`where ${name} cannot be loaded the reader is told, nothing else is lost, and another try brings them`, async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));
-		const address = `**/${chunkWith(words)}`;
+		const address = `**/${chunkWith(SITE, words)}`;
 		let refused = 0;
 		await page.route(address, (route) => (refused++, route.abort()));
 		await page.goto('?static=1');

@@ -3,7 +3,7 @@ import { expect, test, type Frame, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { serveHost, type HostOptions } from '../site/serve-host.ts';
 import { alive, cards, live, pointsOf, type Point } from '../site/map-page.ts';
-import { cardsOf, corpus } from '../site/story.ts';
+import { SITE, cardsOf, corpus } from '../site/ferry.ts';
 
 /** Opens a page of another origin that embeds the map, gives its frame, and closes the host's server afterwards. */
 async function inHost(page: Page, options: HostOptions, use: (frame: Frame) => Promise<void>): Promise<void> {
@@ -23,7 +23,7 @@ async function expectReadable(frame: Frame): Promise<void> {
 	await expect(frame.locator('h1')).toBeVisible();
 	const words = await frame.locator('#reader .exact').allTextContents();
 	for (const { id, exact } of corpus.excerpts) expect.soft(words, id).toContain(exact);
-	await expect(frame.locator('.marks a[data-item="kyiv"] .shape')).toBeVisible();
+	await expect(frame.locator('.marks a[data-item="tallinn"] .shape')).toBeVisible();
 	// Without a script, and without fonts and style sheets from elsewhere, a list entry still opens.
 	await frame.locator('summary', { hasText: 'excerpt' }).first().click();
 	await expect(frame.locator('#reader .exact').first()).toBeVisible();
@@ -42,7 +42,7 @@ test('in a sandbox on another site the live map works, adds nothing to the histo
 		const length = await page.evaluate(() => history.length);
 
 		const iframe = (await page.locator('iframe').boundingBox())!;
-		for (const id of ['tinzaouatene', 'mali-breaks-with-ukraine', 'battle-of-tinzaouatene']) {
+		for (const id of ['helsinki', 'riga-summons-envoy', 'fight-at-visby']) {
 			const at = (await pointsOf(frame)).get(id)!;
 			await page.mouse.click(iframe.x + at.x, iframe.y + at.y);
 			await expect.poll(async () => (await cards(frame)).map(({ exact }) => exact)).toEqual(cardsOf(id).map(({ exact }) => exact));
@@ -59,7 +59,7 @@ test('in a sandbox on another site the live map works, adds nothing to the histo
 });
 
 test('a host that sends no CORS header, and a sandbox without scripts, leave the whole story to read', async ({ page, baseURL }) => {
-	const site = await serve({ port: 0, cors: false });
+	const site = await serve({ dir: SITE, port: 0, cors: false });
 	try {
 		await inHost(page, { src: `${site.url}embed/` }, async (frame) => {
 			await expectReadable(frame);
@@ -86,24 +86,24 @@ test('storage that throws, as it does in a sandbox, is no obstacle', async ({ pa
 	});
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
-	await page.goto(`${baseURL}embed/?static=1&item=bamako`);
+	await page.goto(`${baseURL}embed/?static=1&item=helsinki`);
 	await alive(page);
-	await expect(page.locator('[data-panel-title]')).toHaveText('Bamako');
+	await expect(page.locator('[data-panel-title]')).toHaveText('Helsinki');
 	expect(errors).toEqual([]);
 });
 
 test('nothing runs over the side at any size', async ({ page, baseURL }) => {
-	for (const [width, height] of [
-		[320, 200],
-		[320, 640],
-		[600, 400],
-		[1200, 900]
-	] as const) {
-		await page.setViewportSize({ width, height });
-		for (const item of ['', '&item=battle-of-tinzaouatene']) {
-			await page.goto(`${baseURL}embed/?static=1${item}`);
-			await alive(page);
-			if (item) await expect(page.locator('[data-excerpt]').first()).toBeAttached();
+	for (const item of ['', '&item=fight-at-visby']) {
+		await page.goto(`${baseURL}embed/?static=1${item}`);
+		await alive(page);
+		if (item) await expect(page.locator('[data-excerpt]').first()).toBeAttached();
+		for (const [width, height] of [
+			[320, 200],
+			[320, 640],
+			[600, 400],
+			[1200, 900]
+		] as const) {
+			await page.setViewportSize({ width, height });
 			const sizes = await page.evaluate(() => {
 				const reader = document.querySelector('#reader')!;
 				return [document.documentElement.scrollWidth, reader.scrollWidth - reader.clientWidth];
@@ -145,9 +145,9 @@ test.describe('by touch', () => {
 			// The page glides on after the finger has left it.
 			const rests = () => page.evaluate(() => (scrollTo(0, 0), new Promise((done) => setTimeout(() => done(scrollY), 300))));
 			await expect.poll(rests, 'the page rests').toBe(0);
-			const [at, box] = [(await pointsOf(frame)).get('tinzaouatene')!, (await page.locator('iframe').boundingBox())!];
+			const [at, box] = [(await pointsOf(frame)).get('riga')!, (await page.locator('iframe').boundingBox())!];
 			await page.touchscreen.tap(box.x + at.x, box.y + at.y);
-			await expect.poll(() => frame.url()).toContain('item=tinzaouatene');
+			await expect.poll(() => frame.url()).toContain('item=riga');
 		});
 	});
 });

@@ -1,7 +1,7 @@
 /** Everything on the map can be reached, seen to have focus, opened and left by keyboard. */
 import { expect, test, type Page } from '@playwright/test';
 import { openDrawn, openLive } from '../site/map-page.ts';
-import { DRAWN, corpus, nameOf } from '../site/story.ts';
+import { DRAWN, corpus, nameOf } from '../site/ferry.ts';
 
 type Focus = { item: string | null; name: string; mark: boolean; visible: boolean; inView: boolean };
 

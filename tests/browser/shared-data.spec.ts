@@ -1,14 +1,12 @@
-/** Pages share one copy of the story: none carries it, and what only open items show comes with the first of them. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** Pages share one copy of the story: what only open items show comes with the first of them. */
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages } from '../site/built-pages.ts';
+import { chunkWith } from '../site/chunks.ts';
 import { alive, cards, openDrawn } from '../site/map-page.ts';
-import { cardsOf, corpus, nameOf } from '../site/story.ts';
+import { SITE, cardsOf, nameOf } from '../site/ferry.ts';
 
-const CHUNKS = new URL('../../build/_app/immutable/chunks/', import.meta.url);
 /** The file that alone holds what stands round the excerpts. */
-const REST = readdirSync(CHUNKS).find((file) => /\.js$/.test(file) && /\bsuffix:/.test(readFileSync(new URL(file, CHUNKS), 'utf8')));
-const BATTLE = 'battle-of-tinzaouatene';
+const REST = chunkWith(SITE, /\bsuffix:/);
+const BATTLE = 'fight-at-visby';
 
 /** The files of the site that are asked for from now on. */
 function filesAsked(page: Page): Set<string> {
@@ -17,24 +15,11 @@ function filesAsked(page: Page): Set<string> {
 	return asked;
 }
 
-test('no page carries the story as data', () => {
-	expect(builtPages().length).toBeGreaterThan(corpus.excerpts.length);
-	for (const address of builtPages()) {
-		const html = readFileSync(new URL(`../build/${address.endsWith('.html') ? address : `${address}index.html`}`, import.meta.url), 'utf8');
-		const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script!.length);
-		expect.soft(Math.max(0, ...scripts), `the longest script in /${address}`).toBeLessThan(2_000);
-	}
-	// Such a file is of a page with a `load` on the server: one page of that kind brings 2 kB of SvelteKit to all of them.
-	const files = readdirSync(new URL('../../build', import.meta.url), { recursive: true, encoding: 'utf8' });
-	expect(files.filter((file) => file.endsWith('__data.json'))).toEqual([]);
-});
-
 for (const address of ['', 'embed/']) {
 	test(`/${address}: what only open items show is loaded with the first item that is opened`, async ({ page }) => {
 		const asked = filesAsked(page);
 		await openDrawn(page, address);
 		await page.waitForLoadState('networkidle');
-		expect(REST, 'the file with what only open items show').toBeDefined();
 		expect([...asked]).not.toContain(REST);
 		await page.locator(`[data-listed="${BATTLE}"] a[data-item="${BATTLE}"]`).click();
 		await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(BATTLE));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/lib/intake/files/sha256.ts';
 import { formatProblem } from '../../src/lib/intake/problems.ts';
 import { findQuote } from '../../src/lib/intake/text/quotes.ts';
+import { randomFrom } from '../fixtures/random.ts';
 import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
 
 const ARTICLE = 'articles/ferry-stops.yaml';
@@ -99,17 +100,6 @@ describe('a near match', () => {
 		expect(seen.absent).toBeGreaterThan(10_000);
 	}, 30_000);
 });
-
-/** Numbers from 0 to 1, the same from the same seed: mulberry32. */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 /** One edit somewhere: a character left out, doubled, replaced by one of the text or by a look-alike, two swapped, an end cut or regrown. */
 function damage(quote: string, text: string, random: () => number): string {

@@ -1,19 +1,50 @@
-/** Finds the prerendered pages, so that no test has to list them. */
-import { existsSync, readdirSync } from 'node:fs';
+/** Finds the pages of a built site and reads them as documents, without a browser and without running what they run. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseHTML } from 'linkedom';
 
 /** Pages without a map: plain text, and no script of ours. */
 export const TEXT_PAGES = ['data/', 'disagreements/', 'method/'];
 
-const build = fileURLToPath(new URL('../../build', import.meta.url));
-
 /** Addresses below the site's root, without a slash in front: '', 'articles/', 'articles/<id>/'. Sorted. */
-export function builtPages(): string[] {
-	if (!existsSync(build)) return [];
-	return readdirSync(build, { recursive: true, encoding: 'utf8' })
+export function builtPages(site: string): string[] {
+	if (!existsSync(site)) return [];
+	return readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep).join('/'))
 		.filter((file) => file.endsWith('.html') && file !== '404.html')
 		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
 		.sort();
+}
+
+/** The file of a page as a host finds it. */
+export const fileOf = (site: string, address: string) => path.join(site, address.endsWith('.html') ? address : `${address}index.html`);
+
+const read = new Map<string, Document>();
+
+/** A page of a site as a document, read once; do not change it. Throws where there is no such page. */
+export function readPage(site: string, address: string): Document {
+	const file = fileOf(site, address);
+	const known = read.get(file);
+	if (known) return known;
+	const { document } = parseHTML(readFileSync(file, 'utf8'));
+	read.set(file, document);
+	return document;
+}
+
+/** Words as they read: each run of whitespace is a space. */
+export const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+/** The words of an element as they read. */
+export const text = (element: Element | null | undefined) => squeeze(element?.textContent ?? '');
+
+/** The words of every element that matches a selector. */
+export const textsOf = (within: ParentNode, selector: string) => [...within.querySelectorAll(selector)].map(text);
+
+/** Where each link inside a document leads, from the site's root and without its fragment: `place/bamako/`, `data/#format` is `data/`. */
+export function targetsOf(document: Document, address: string): string[] {
+	const root = 'https://site.invalid/';
+	return [...document.querySelectorAll('a[href]')].map((link) => {
+		const url = new URL(link.getAttribute('href')!, root + address);
+		return url.href.startsWith(root) ? decodeURI(url.pathname.slice(1)) : url.href;
+	});
 }

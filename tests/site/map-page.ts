@@ -1,6 +1,9 @@
 /** The map as a reader meets it in a browser: opening it, waiting until it is live, and the points of the screen where its marks are. */
 import type { Frame, Page } from '@playwright/test';
 
+/** In milliseconds, how long MapLibre may take to start or to give up: software WebGL takes seconds, on a busy machine many. */
+export const SOON = 25_000 * Number(process.env['PATIENCE'] ?? 1);
+
 type View = Page | Frame;
 export type Point = { x: number; y: number };
 
@@ -21,9 +24,9 @@ export async function alive(view: View): Promise<void> {
 	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });
 }
 
-/** Once the WebGL map draws and the drawn one above it is transparent. Generous: software WebGL on a busy machine takes seconds. */
+/** Once the WebGL map draws and the drawn one above it is transparent. */
 export async function live(view: View): Promise<void> {
-	await view.locator('[data-map="live"]').waitFor({ timeout: 25_000 });
+	await view.locator('[data-map="live"]').waitFor({ timeout: SOON });
 }
 
 /**
@@ -42,6 +45,8 @@ export async function pointsOf(view: View): Promise<Map<string, Point>> {
 				const matrix = shape.getScreenCTM()!;
 				if (shape instanceof SVGCircleElement) return [new DOMPoint(0, 0).matrixTransform(matrix)];
 				const length = shape.getTotalLength();
+				// A line far outside the view is not drawn.
+				if (length === 0) return [];
 				return Array.from({ length: SAMPLES + 1 }, (_, i) => shape.getPointAtLength((length * i) / SAMPLES).matrixTransform(matrix));
 			});
 			// The name of a place can be clicked too.

@@ -1,6 +1,6 @@
 /** Paper is evidence too: under every printed quotation stands where it is from, and where it can be looked up. */
 import { expect, test, type Page } from '@playwright/test';
-import { articleOf, corpus, dateWords, excerptOf } from '../site/story.ts';
+import { articleOf, corpus, dateWords, excerptOf } from '../site/ferry.ts';
 
 const { events } = corpus;
 const battle = events.find(({ kind }) => kind === 'battle')!.id;
@@ -68,24 +68,6 @@ test.describe('without scripts', () => {
 			await expect(page.getByText('Addresses are given from the one of this page on.')).toBeVisible();
 		});
 	}
-});
-
-test('the printed story shows its map, its legend open and no control, and takes half the pages that it took', async ({ page }) => {
-	await page.goto('?static=1');
-	await page.emulateMedia({ media: 'print' });
-	const signs = page.locator('.legend li');
-	await expect(signs.first()).toBeVisible();
-	const map = (await page.locator('.picture').boundingBox())!;
-	expect(map.height).toBeGreaterThan(300);
-	for (const sign of await signs.all()) expect((await sign.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
-	await expect(page.locator('.toolbar')).toBeHidden();
-	// On the screen it is folded until somebody opens it.
-	await page.emulateMedia({ media: 'screen' });
-	await expect(signs.first()).toBeHidden();
-	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-	test.info().annotations.push({ type: 'pages', description: `${pages.length}` });
-	expect(pages.length).toBeGreaterThan(1);
-	expect(pages.length).toBeLessThanOrEqual(12);
 });
 
 test('paper is printed dark on white, whatever the theme', async ({ page }) => {

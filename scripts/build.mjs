@@ -1,0 +1,63 @@
+/** `npm run build`: the site in one line. All that Vite prints is shown where the build fails; `npx vite build` shows it always. */
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { capture, isMain, root } from './run.mjs';
+import { FERRY, siteFolder, workingFolder } from './site/out.mjs';
+import { Steps } from './steps.mjs';
+
+/** Calls inside packages: where they lead from is told by the lines above them. */
+const FOREIGN_FRAME = /^ +at .*(node_modules|node:internal|\.vite-temp)/;
+
+/**
+ * @param {Steps} steps
+ * @param {string} name of the step
+ * @param {Record<string, string>} [environment] GEODATA and OUT, where they are others than this process's
+ */
+export function buildSite(steps, name, environment = {}) {
+	const out = siteFolder({ ...process.env, ...environment });
+	const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+	return steps.run(
+		name,
+		async () => {
+			const { code, output } = await capture(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+				env: { ...process.env, ...environment }
+			});
+			if (code === 0) return { code, output, note: sizeOf(path.join(root, out)) };
+			return {
+				code,
+				output: output
+					.split('\n')
+					.filter((line) => !FOREIGN_FRAME.test(line))
+					.join('\n')
+			};
+		},
+		() => pagesIn(path.join(root, workingFolder(out), 'output', 'prerendered'))
+	);
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+	try {
+		return readdirSync(folder, { recursive: true, encoding: 'utf8' });
+	} catch {
+		return [];
+	}
+}
+
+/** @param {string} folder */
+function pagesIn(folder) {
+	const pages = filesIn(folder).filter((file) => file.endsWith('.html')).length;
+	return pages > 0 ? `${pages} pages` : '';
+}
+
+/** @param {string} folder */
+function sizeOf(folder) {
+	const bytes = filesIn(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+	return `${pagesIn(folder)}, ${(bytes / 1e6).toFixed(0)} MB`;
+}
+
+if (isMain(import.meta.url)) {
+	const ferry = process.argv[2] === 'ferry';
+	const { code } = await buildSite(new Steps(), ferry ? 'Build of the ferry story' : 'Build', ferry ? FERRY : {});
+	process.exitCode = code;
+}
