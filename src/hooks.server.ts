@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import basemap from '$lib/svg/basemap.svg?raw';
-import { directionOf } from '$lib/words/written.ts';
+import { directionOf } from '$lib/words/direction.ts';
 import { loadGeodata } from '$lib/geodata.server.ts';
 
 /** Routes that show a map; pages of text go without what it is drawn from. */

@@ -9,6 +9,3 @@ export function directionOf(tag: string): Direction {
 	const { script = '' } = new Intl.Locale(tag).maximize();
 	return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
-
-/** The attributes of an element whose text is in a language. */
-export const written = (tag: string): { lang: string; dir: Direction } => ({ lang: tag, dir: directionOf(tag) });
