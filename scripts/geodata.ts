@@ -4,6 +4,7 @@ import { coverArticles } from '../src/lib/intake/coverage.ts';
 import { jsonSchemas } from '../src/lib/intake/json-schemas.ts';
 import { formatProblem, type Problem } from '../src/lib/intake/problems.ts';
 import { FileError, FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
+import { counts, english } from '../src/lib/words/en/counts.ts';
 import { formatReport } from './geodata/report.ts';
 
 const HELP = `Usage: npm run geodata <command>
@@ -19,6 +20,16 @@ Environment
 
 Exit code: 0 all is well, 1 the data has problems, 2 the command was called wrongly
 `;
+
+const LISTED = [
+	['articles', counts.articles],
+	['excerpts', counts.excerpts],
+	['events', counts.events],
+	['links', counts.links],
+	['places', counts.places],
+	['disagreements', english({ one: '# disagreement', other: '# disagreements' })]
+] as const;
+const problemsOf = english({ one: '# problem', other: '# problems' });
 
 const OK = 0;
 const BAD_DATA = 1;
@@ -57,8 +68,7 @@ function run(given: string[]): number {
 function check(folders: Folders): number {
 	const { corpus, problems } = readGeodata(folders);
 	if (!corpus) return printProblems(problems);
-	const lists = ['articles', 'excerpts', 'events', 'links', 'places', 'disagreements'] as const;
-	console.log(lists.map((list) => `${corpus[list].length} ${corpus[list].length === 1 ? list.slice(0, -1) : list}`).join(', '));
+	console.log(LISTED.map(([list, numbered]) => numbered(corpus[list].length)).join(', '));
 	console.log(folders.originals === undefined ? 'verified against the lock' : 'verified against the originals');
 	return OK;
 }
@@ -95,7 +105,7 @@ function schema({ geodata }: Folders): number {
 
 function printProblems(problems: Problem[]): number {
 	console.error(problems.map(formatProblem).join('\n'));
-	console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
+	console.error(problemsOf(problems.length));
 	return BAD_DATA;
 }
 

@@ -1,13 +1,16 @@
 import type { ArticleCoverage, ExcerptUse, SentenceCoverage } from '../../src/lib/intake/coverage.ts';
+import { counts, english } from '../../src/lib/words/en/counts.ts';
+
+const sentencesOf = english({ one: '# sentence', other: '# sentences' });
 
 /** What of the articles is quoted and what is not, article by article, and in all. */
 export function formatReport(articles: ArticleCoverage[]): string {
 	const excerpts = articles.flatMap((article) => article.excerpts);
 	const unused = excerpts.filter(({ citedBy }) => citedBy.length === 0).length;
 	const total = [
-		`total: ${articles.length} articles`,
+		`total: ${counts.articles(articles.length)}`,
 		summarize(articles),
-		`${excerpts.length} excerpts, ${unused} of them used by no mark and no disagreement`
+		`${counts.excerpts(excerpts.length)}, ${unused} of them used by no mark and no disagreement`
 	];
 	return `${articles.map(formatArticle).join('\n\n')}\n\n${total.join('; ')}\n`;
 }
@@ -36,7 +39,7 @@ function summarize(articles: ArticleCoverage[]): string {
 	const sentences = articles.flatMap((article) => article.sentences);
 	const count = (state: SentenceCoverage['quoted']) => sentences.filter(({ quoted }) => quoted === state).length;
 	const sum = (side: 'all' | 'quoted') => articles.reduce((total, { characters }) => total + characters[side], 0);
-	const counts = `${sentences.length} sentences: ${count('wholly')} quoted wholly, ${count('partly')} in part, ${count('not')} not at all`;
+	const counts = `${sentencesOf(sentences.length)}: ${count('wholly')} quoted wholly, ${count('partly')} in part, ${count('not')} not at all`;
 	return `${counts}; wholly ${percent(count('wholly'), sentences.length)} of the sentences, ${percent(sum('quoted'), sum('all'))} of the characters`;
 }
 

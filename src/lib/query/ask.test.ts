@@ -106,6 +106,15 @@ describe('a query', () => {
 		expect(marks({ to: '2024-03-02' })).toEqual([]);
 	});
 
+	it('for an actor finds what is said together with others', () => {
+		const said = (id: string, others?: string[]) => {
+			const excerpts = corpus.excerpts.map((each) => (each.id === 'aside' && others ? { ...each, with: others } : each));
+			return ask(indexStory({ ...corpus, excerpts }, dates), { ...EVERYTHING, actors: [id] }).excerpts.has('aside');
+		};
+		expect(said('line')).toBe(false);
+		expect(said('line', ['line'])).toBe(true);
+	});
+
 	it('for words finds them whatever their accents and case, in titles, quotations and names, and says where', () => {
 		expect(marks({ text: 'nakki SUNDAY' })).toEqual(['stopped']);
 		expect(Object.fromEntries(answer({ text: 'nakki' }).hits)).toEqual({ stopped: [{ start: 4, end: 9 }], stop: [{ start: 4, end: 9 }] });
