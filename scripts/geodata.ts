@@ -1,8 +1,9 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CorpusResult } from '../src/lib/intake/parse-corpus.ts';
 import { coverArticles } from '../src/lib/intake/coverage.ts';
 import { jsonSchemas } from '../src/lib/intake/json-schemas.ts';
-import { formatProblem, type Problem } from '../src/lib/intake/problems.ts';
+import { formatProblems } from '../src/lib/intake/problems.ts';
 import { FileError, FolderError, foldersOf, readGeodata, type Folders } from '../src/lib/geodata.server.ts';
 import { counts, english } from '../src/lib/words/en/counts.ts';
 import { formatReport } from './geodata/report.ts';
@@ -29,7 +30,6 @@ const LISTED = [
 	['places', counts.places],
 	['disagreements', english({ one: '# disagreement', other: '# disagreements' })]
 ] as const;
-const problemsOf = english({ one: '# problem', other: '# problems' });
 
 const OK = 0;
 const BAD_DATA = 1;
@@ -66,8 +66,9 @@ function run(given: string[]): number {
 }
 
 function check(folders: Folders): number {
-	const { corpus, problems } = readGeodata(folders);
-	if (!corpus) return printProblems(problems);
+	const found = readGeodata(folders);
+	const { corpus } = found;
+	if (!corpus) return printProblems(found);
 	console.log(LISTED.map(([list, numbered]) => numbered(corpus[list].length)).join(', '));
 	console.log(folders.originals === undefined ? 'verified against the lock' : 'verified against the originals');
 	return OK;
@@ -79,7 +80,7 @@ function lock(folders: Folders): number {
 		return BAD_USAGE;
 	}
 	const result = readGeodata(folders);
-	if (result.lock === null) return printProblems(result.problems);
+	if (result.lock === null) return printProblems(result);
 	const path = join(folders.geodata, 'quotes.lock.json');
 	writeWhole(path, result.lock);
 	console.log(`wrote ${path}`);
@@ -91,8 +92,9 @@ function report(folders: Folders): number {
 		console.error('found no originals; expected ORIGINALS to name their folder: only they say what is not quoted');
 		return BAD_USAGE;
 	}
-	const { corpus, originals, problems } = readGeodata(folders);
-	if (!corpus || !originals) return printProblems(problems);
+	const found = readGeodata(folders);
+	const { corpus, originals } = found;
+	if (!corpus || !originals) return printProblems(found);
 	process.stdout.write(formatReport(coverArticles(corpus, originals)));
 	return OK;
 }
@@ -103,9 +105,8 @@ function schema({ geodata }: Folders): number {
 	return OK;
 }
 
-function printProblems(problems: Problem[]): number {
-	console.error(problems.map(formatProblem).join('\n'));
-	console.error(problemsOf(problems.length));
+function printProblems(found: CorpusResult): number {
+	console.error(formatProblems(found));
 	return BAD_DATA;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseCorpus, type CorpusResult } from './intake/parse-corpus.ts';
-import { formatProblem } from './intake/problems.ts';
+import { formatProblems } from './intake/problems.ts';
 import type { Calendar, Corpus } from './corpus/types.ts';
 
 // The one place, with scripts/, where the data is read from files. GEODATA names the folder of the story, ORIGINALS that of its articles.
@@ -42,10 +42,8 @@ export function loadGeodata(): { corpus: Corpus; dates: Calendar } {
 	const folders = foldersOf(process.env);
 	const fingerprint = [folders.geodata, folders.originals].map((folder) => (folder === undefined ? '' : stamp(folder))).join('\n');
 	if (loaded?.fingerprint === fingerprint) return loaded;
-	const { corpus, dates, problems } = readGeodata(folders);
-	if (!corpus || !dates) {
-		throw new Error(`${problems.length} problems in ${folders.geodata}\n${problems.map(formatProblem).join('\n')}`);
-	}
+	const { corpus, dates, ...found } = readGeodata(folders);
+	if (!corpus || !dates) throw new Error(`the story in ${folders.geodata} has problems\n${formatProblems(found)}`);
 	loaded = { corpus, dates, fingerprint };
 	return loaded;
 }

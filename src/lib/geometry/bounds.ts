@@ -1,3 +1,5 @@
+import type { Position } from '../corpus/types.ts';
+
 /** `[west, south, east, north]` in degrees; west is greater than east where the view crosses the antimeridian (RFC 7946, 5.2). */
 export type Bounds = [west: number, south: number, east: number, north: number];
 
@@ -14,4 +16,10 @@ export function normalBounds([west, south, east, north]: Readonly<Bounds>): Boun
 	const width = eastOf([west, south, turned, north]) - west;
 	if (!(south < north) || west < -180 || west > 180 || turned < -180 || turned === west || width <= 0 || east > west + 360) return null;
 	return [west, south, turned, north];
+}
+
+/** Whether a position lies within bounds, their edges included. */
+export function isWithin([lng, lat]: Readonly<Position>, bounds: Readonly<Bounds>): boolean {
+	const [west, south, , north] = bounds;
+	return lat >= south && lat <= north && (lng - west + 360) % 360 <= eastOf(bounds) - west;
 }

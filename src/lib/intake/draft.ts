@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { checkShape, valueAt } from './checks/check-shape.ts';
-import { problem, type Problem, type Spot } from './problems.ts';
+import { ProblemList } from './problem-list.ts';
+import { problem, type Spot } from './problems.ts';
 import { readSource, type Path, type SourceFile } from './files/read-source.ts';
 import {
 	actorSchema,
@@ -49,13 +50,15 @@ export type Draft = {
 	lock: { value: Lock; spot: (...path: Path) => Spot } | null;
 	/** Whether every file could be read: where one could not, ids it declares are missing through no fault of those who name them. */
 	complete: boolean;
-	problems: Problem[];
+	problems: ProblemList;
 };
 
 export const LOCK_FILE = 'quotes.lock.json';
 const REQUIRED = ['story.yaml', 'places.geojson', 'actors.yaml'];
 const KNOWN = /^(story\.yaml|vocabulary\.yaml|places\.geojson|actors\.yaml|articles\/[^/]+\.yaml|marks\/[^/]+\.yaml|quotes\.lock\.json)$/;
 const MAX_MARKS = 100_000;
+/** Each is looked for in all of its article. */
+const MAX_EXCERPTS = 1000;
 
 /** Reads every file of a corpus, keyed by its path inside `folder`, and checks the shape of each thing on its own. */
 export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Draft {
@@ -72,22 +75,22 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 			links: [],
 			disagreements: []
 		},
-		...{ declarations: [], lock: null, complete: true, problems: [] }
+		...{ declarations: [], lock: null, complete: true, problems: new ProblemList() }
 	};
 	for (const path of REQUIRED.filter((required) => !files.has(required))) {
 		draft.complete = false;
 		const spot = { file: `${folder}/${path}`, line: 1, column: 1 };
-		draft.problems.push(problem('FILE_MISSING', spot, { found: 'no such file', expected: REQUIRED.join(', ') }));
+		draft.problems.add(problem('FILE_MISSING', spot, { found: 'no such file', expected: REQUIRED.join(', ') }));
 	}
 	for (const [path, content] of files) {
 		const file = `${folder}/${path}`;
 		if (!KNOWN.test(path)) {
 			const details = { found: 'a file the format does not know', expected: 'articles/<id>.yaml, marks/<name>.yaml' };
-			draft.problems.push(problem('FILE_UNKNOWN', { file, line: 1, column: 1 }, details));
+			draft.problems.add(problem('FILE_UNKNOWN', { file, line: 1, column: 1 }, details));
 			continue;
 		}
 		const { source, problems } = readSource(file, content);
-		draft.problems.push(...problems);
+		draft.problems.merge(problems);
 		if (source === null) draft.complete = false;
 		else readFile(draft, path, source);
 	}
@@ -109,7 +112,7 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	if (path === 'places.geojson') {
 		checkFields(draft, source, ['type', 'features']);
 		if (valueAt(source.value, ['type']) !== 'FeatureCollection') {
-			draft.problems.push(
+			draft.problems.add(
 				problem('BAD_VALUE', source.spot(['type']), { field: 'type', found: 'another type', expected: 'FeatureCollection' })
 			);
 		}
@@ -130,7 +133,7 @@ function tooManyMarks(draft: Draft, source: SourceFile): boolean {
 	if (marks <= MAX_MARKS) return false;
 	draft.complete = false;
 	const found = `${marks} events and links up to the end of this file`;
-	draft.problems.push(problem('TOO_MANY_MARKS', source.spot([]), { found, expected: `at most ${MAX_MARKS} in all` }));
+	draft.problems.add(problem('TOO_MANY_MARKS', source.spot([]), { found, expected: `at most ${MAX_MARKS} in all` }));
 	return true;
 }
 
@@ -141,11 +144,18 @@ function readArticle(draft: Draft, name: string, source: SourceFile): void {
 	readItem(draft, 'article', articleSchema.omit({ excerpts: true }), { ...source, value: head }, [], draft.articles);
 	const id = valueAt(source.value, ['id']);
 	if (typeof id === 'string' && id !== name) {
-		draft.problems.push(problem('ID_NOT_FILE_NAME', source.spot(['id']), { id, field: 'id', found: id, expected: name }));
+		draft.problems.add(problem('ID_NOT_FILE_NAME', source.spot(['id']), { id, field: 'id', found: id, expected: name }));
+	}
+	const given = valueAt(source.value, ['excerpts']);
+	if (Array.isArray(given) && given.length > MAX_EXCERPTS) {
+		draft.complete = false;
+		const details = { id: name, field: 'excerpts', found: `${given.length} excerpts`, expected: `at most ${MAX_EXCERPTS} of one article` };
+		draft.problems.add(problem('TOO_MANY_EXCERPTS', source.spot(['excerpts']), details));
+		return;
 	}
 	const excerpts: Entry<ExcerptSource>[] = [];
 	readList(draft, 'excerpt', excerptSchema, source, ['excerpts'], excerpts, true);
-	draft.excerpts.push(...excerpts.map((entry) => ({ ...entry, value: { ...entry.value, article: String(id) } })));
+	for (const entry of excerpts) draft.excerpts.push({ ...entry, value: { ...entry.value, article: String(id) } });
 }
 
 function readList<T>(
@@ -167,7 +177,7 @@ function pathsIn(draft: Draft, source: SourceFile, path: Path, required = false)
 	if (!Array.isArray(list)) {
 		const field = String(path.at(-1));
 		const details = { field, found: list === undefined ? 'nothing' : typeof list, expected: 'a list' };
-		draft.problems.push(problem(list === undefined ? 'MISSING_FIELD' : 'WRONG_TYPE', source.spot(path), details));
+		draft.problems.add(problem(list === undefined ? 'MISSING_FIELD' : 'WRONG_TYPE', source.spot(path), details));
 		draft.complete = false;
 		return [];
 	}
@@ -180,7 +190,7 @@ function readItem<T>(draft: Draft, kind: Kind, schema: z.ZodType<T>, source: Sou
 	if (id !== undefined) draft.declarations.push({ kind, id, spot: source.spot([...path, 'id']) });
 	else draft.complete = false;
 	const { value, problems } = checkShape(schema, source, path, id);
-	draft.problems.push(...problems);
+	draft.problems.addAll(problems);
 	if (value !== null && id !== undefined) into.push({ kind, id, value, spot: (...rest) => source.spot([...path, ...rest]) });
 }
 
@@ -191,27 +201,39 @@ function readRows<T>(draft: Draft, schema: z.ZodType<T>, source: SourceFile, nam
 		const id = typeof given === 'string' ? given : undefined;
 		if (id === undefined) draft.complete = false;
 		const { value, problems } = checkShape(schema, source, path, id);
-		draft.problems.push(...problems);
+		draft.problems.addAll(problems);
 		if (id !== undefined) into.push({ id, value, spot: source.spot([...path, 'id']) });
 	}
 }
 
+/** Entry by entry: a lock holds more than a schema is given at once. */
 function readLock(draft: Draft, source: SourceFile): void {
-	const { value, problems } = checkShape(lockSchema, source, []);
-	draft.problems.push(...problems);
-	if (value === null) draft.complete = false;
-	else draft.lock = { value, spot: (...path) => source.spot(path) };
+	const lists = ['articles', 'excerpts'] as const;
+	const head = { ...(source.value as object) } as Record<string, unknown>;
+	const entries = lists.flatMap((list) => {
+		const given = head[list];
+		if (given === null || typeof given !== 'object' || Array.isArray(given)) return [];
+		head[list] = {};
+		return Object.keys(given).map((id) => ({ path: [list, id], schema: lockSchema.shape[list].valueType }));
+	});
+	const read = [
+		checkShape<unknown>(lockSchema, { ...source, value: head }, []),
+		...entries.map(({ path, schema }) => checkShape<unknown>(schema, source, path))
+	];
+	for (const { problems } of read) draft.problems.addAll(problems);
+	if (read.some(({ value }) => value === null)) draft.complete = false;
+	else draft.lock = { value: source.value as Lock, spot: (...path) => source.spot(path) };
 }
 
 function checkFields(draft: Draft, source: SourceFile, known: string[]): void {
 	const value = source.value;
 	if (value === null || typeof value !== 'object' || Array.isArray(value)) {
 		draft.complete = false;
-		draft.problems.push(problem('WRONG_TYPE', source.spot([]), { found: 'no mapping', expected: `a mapping with ${known.join(', ')}` }));
+		draft.problems.add(problem('WRONG_TYPE', source.spot([]), { found: 'no mapping', expected: `a mapping with ${known.join(', ')}` }));
 		return;
 	}
 	for (const field of Object.keys(value).filter((key) => !known.includes(key))) {
 		const details = { field, found: `the field ${field}`, expected: known.join(', ') };
-		draft.problems.push(problem('UNKNOWN_FIELD', source.keySpot([field]), details));
+		draft.problems.add(problem('UNKNOWN_FIELD', source.keySpot([field]), details));
 	}
 }

@@ -1,9 +1,11 @@
 import { anchorQuotes, type Verified } from './text/anchor-quotes.ts';
+import { checkBounds } from './checks/check-bounds.ts';
+import { checkCuts } from './checks/check-cuts.ts';
 import { checkDates } from './checks/check-dates.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
 import { checkKinds } from './checks/check-kinds.ts';
-import { checkBounds, checkPlaces } from './checks/check-places.ts';
+import { checkPlaces } from './checks/check-places.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
 import { checkAnswers } from './checks/check-answers.ts';
@@ -13,7 +15,8 @@ import { dateText } from '../words/date-words.ts';
 import { readDraft, type Draft, type Entry } from './draft.ts';
 import { kindTable } from './kind-table.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
-import { compareText, sortProblems, type Problem } from './problems.ts';
+import { ProblemList } from './problem-list.ts';
+import { compareText, type Problem } from './problems.ts';
 import type { DisagreementSource, Lock } from './schema.ts';
 import { readOriginals, type Original } from './files/read-originals.ts';
 import { speakersOf } from '../corpus/speakers.ts';
@@ -32,8 +35,10 @@ export type CorpusResult = {
 	/** Null as long as there is any problem. */
 	corpus: Corpus | null;
 	dates: Calendar | null;
-	/** All of them at once, by file and line. */
+	/** By file and line; of a file with more than a hundred the first hundred. */
 	problems: Problem[];
+	/** How many more problems a file has, by its name. */
+	untold: ReadonlyMap<string, number>;
 	/** What `quotes.lock.json` should read; null without originals, or while anything but the lock is wrong. */
 	lock: string | null;
 	/** Each original as it was read, by article id; null without originals. */
@@ -48,30 +53,32 @@ export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInpu
 	const read = originals ? readOriginals(draft, originals) : null;
 	const anchored = read && anchorQuotes(draft, read.originals);
 	const verified = anchored?.anchors ?? lockedAnchors(draft.lock?.value ?? NO_LOCK);
-	const problems = [
-		...draft.problems,
-		...checkIds(draft.declarations),
-		...(draft.complete ? checkReferences(draft) : []),
-		...checkKinds(draft),
-		...checkBounds(draft.story),
-		...checkPlaces(draft.places),
-		...checkDates(draft),
-		...(read && anchored
-			? [...read.problems, ...anchored.problems, ...checkWording(draft, read.originals)]
-			: checkLock(draft, folder, null)),
-		...checkSpeech(draft, verified),
-		...(draft.complete ? checkAnswers(draft, verified) : [])
-	];
+	const problems = new ProblemList();
+	problems.merge(draft.problems);
+	problems.addAll(checkIds(draft.declarations));
+	if (draft.complete) problems.addAll(checkReferences(draft));
+	problems.addAll(checkKinds(draft));
+	problems.addAll(checkBounds(draft.story, draft.places));
+	problems.addAll(checkPlaces(draft.places));
+	problems.addAll(checkDates(draft));
+	if (read && anchored) {
+		problems.addAll(read.problems);
+		problems.addAll(anchored.problems);
+		problems.addAll(checkCuts(draft, anchored.anchors, read.originals));
+		problems.addAll(checkWording(draft, read.originals));
+	} else problems.addAll(checkLock(draft, folder, null));
+	problems.addAll(checkSpeech(draft, verified));
+	if (draft.complete) problems.addAll(checkAnswers(draft, verified));
 	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
-	if (problems.length === 0) problems.push(...checkUnused(draft));
-	const fresh = read && anchored && problems.length === 0 ? makeLock(draft, read.originals, anchored.anchors) : null;
+	if (problems.isEmpty) problems.addAll(checkUnused(draft));
+	const fresh = read && anchored && problems.isEmpty ? makeLock(draft, read.originals, anchored.anchors) : null;
 	const lock = fresh && formatLock(fresh);
-	if (fresh) problems.push(...checkLock(draft, folder, fresh));
+	if (fresh) problems.addAll(checkLock(draft, folder, fresh));
 
-	const texts = read?.originals ?? null;
-	if (problems.length > 0 || !draft.lock) return { corpus: null, dates: null, problems: sortProblems(problems), lock, originals: texts };
+	const found = { problems: problems.told(), untold: problems.untold(), lock, originals: read?.originals ?? null };
+	if (!problems.isEmpty || !draft.lock) return { corpus: null, dates: null, ...found };
 	const corpus = assemble(draft, lockedAnchors(draft.lock.value));
-	return { corpus, dates: makeCalendar(corpus), problems: [], lock, originals: texts };
+	return { corpus, dates: makeCalendar(corpus), ...found };
 }
 
 function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {

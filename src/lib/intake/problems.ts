@@ -1,9 +1,14 @@
+import { english } from '../words/en/counts.ts';
+
 /** What can be wrong with a corpus, and what to do about it: the code, and the advice given where a check has none of its own. */
 const FIXES = {
 	FILE_MISSING: 'add the file, or correct GEODATA',
 	FILE_UNKNOWN: 'rename it to one of the files geodata/README.md lists, or move it out of the folder',
 	FILE_TOO_LARGE: 'split the file',
+	FILE_TOO_DENSE: 'split the file',
 	TOO_MANY_MARKS: 'split the story',
+	TOO_MANY_EXCERPTS: 'keep the excerpts that marks cite',
+	THING_TOO_LARGE: 'split it',
 	NOT_UTF8: 'save the file as UTF-8',
 	BYTE_ORDER_MARK: 'save the file as UTF-8 without a byte order mark',
 	NESTED_TOO_DEEP: 'write it flat, as geodata/README.md shows',
@@ -36,11 +41,14 @@ const FIXES = {
 	SPEECH_AGAINST_MARKS: 'correct the speech or the speaker; the quotation marks of the original decide',
 	TOO_FEW_VERSIONS: 'add the other version, or remove the disagreement',
 	UNUSED: 'use it in a mark or an excerpt, or remove it; nothing is drawn without a quotation',
+	BOUNDS_SWAPPED: 'write [west, south, east, north]: longitudes first and third',
+	BOUNDS_EMPTY: 'write [west, south, east, north] round the places, or correct them',
 	COORDINATES_INVALID: 'write [longitude, latitude] in degrees',
 	COORDINATES_SWAPPED: 'swap the two numbers: longitude comes first',
 	COORDINATES_OUTSIDE_COUNTRY: 'correct the coordinates or the country',
 	DATE_IMPOSSIBLE: 'correct the date',
 	DATE_UNSUPPORTED: 'write it in one of the forms geodata/README.md lists',
+	DATE_AFTER_ARTICLES: 'correct the date; what the articles only foresee has the status planned or announced',
 	DATE_WITHOUT_BASIS: 'give what the date rests on, or change the kind of its basis',
 	DATE_PHRASE_NOT_CITED: 'cite the excerpt that holds the phrase, or copy the phrase from a cited one',
 	PHRASE_NOT_IN_ARTICLE: 'copy the phrase from the original, or make it null and give the reason',
@@ -50,9 +58,11 @@ const FIXES = {
 	SOURCE_MISSING: 'put the original into the folder of originals, or correct the file name',
 	SOURCE_DIGEST_CHANGED: 'restore the original; if the new text is right, check every excerpt against it and write its digest here',
 	FURNITURE_NOT_FOUND: 'copy the words from the original',
+	FURNITURE_EVERYWHERE: 'give the line breaks round the words, or more of the words',
 	QUOTE_NOT_FOUND: 'copy the words from the original; near is not enough',
 	QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY: 'copy the characters from the original; nothing is folded',
 	QUOTE_AMBIGUOUS: 'add a prefix or suffix: the words directly before or after',
+	QUOTE_CUTS_WORD: 'begin and end the quote where words do',
 	QUOTE_IS_FURNITURE: 'quote the journalism, not the page around it; a headline or a caption is quoted as what it is, by its part',
 	QUOTE_IS_NO_PART: 'declare the words as furniture of that kind, or remove the part',
 	LOCK_MISSING: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
@@ -91,11 +101,27 @@ export function formatProblem({ code, file, line, column, id, field, found, expe
 	return `${where} found ${found}; expected ${expected}; do: ${fix}`;
 }
 
+const allProblems = english({ one: '# problem', other: '# problems' });
+const moreProblems = english({ one: '# more problem', other: '# more problems' });
+
+/** Every problem on a line, then what is not told of each file, then how many there are in all. */
+export function formatProblems({ problems, untold }: { problems: readonly Problem[]; untold: ReadonlyMap<string, number> }): string {
+	const count = [...untold.values()].reduce((sum, more) => sum + more, problems.length);
+	return [
+		...problems.map(formatProblem),
+		...[...untold].map(([file, more]) => `${file}: ${moreProblems(more)}, not listed; mend the first ones and check again`),
+		allProblems(count)
+	].join('\n');
+}
+
 /** By file, then line, then column, so that a run's output never depends on the order of the checks. */
 export function sortProblems(problems: Problem[]): Problem[] {
-	return problems.toSorted(
-		(a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(formatProblem(a), formatProblem(b))
-	);
+	return problems.toSorted((a, b) => compareText(a.file, b.file) || compareSpots(a, b) || compareText(formatProblem(a), formatProblem(b)));
+}
+
+/** Which of two spots of one file comes first. */
+export function compareSpots(a: Spot, b: Spot): number {
+	return a.line - b.line || a.column - b.column;
 }
 
 /** By code unit: the same order in every locale. */
@@ -107,5 +133,12 @@ export function compareText(a: string, b: string): number {
 export function describe(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+	// Cut between characters: half a pair of units is no text.
+	return text.length > 120 ? `${[...text.slice(0, 120)].slice(0, -1).join('')}…` : text;
+}
+
+/** The first of some words, and how many there are more. */
+export function listFew(words: readonly string[], joint = ', '): string {
+	const few = words.slice(0, 10);
+	return few.join(joint) + (words.length > few.length ? ` and ${words.length - few.length} more` : '');
 }

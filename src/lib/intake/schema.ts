@@ -26,13 +26,15 @@ const text = z.string().regex(/\S/);
 const verbatim = text.meta({ description: 'Verbatim: exactly as in the original, typos and typography included.' });
 const language = z
 	.string()
-	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+	.max(64)
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { abort: true })
+	.refine(isLanguage, 'expected a BCP 47 tag that is well-formed')
 	.meta({ description: 'BCP 47 tag.' });
 const digest = z
 	.string()
 	.regex(/^[0-9a-f]{64}$/)
 	.meta({ description: 'SHA-256, lower-case hexadecimal.' });
-const date = z.string().min(1).meta({ description: 'EDTF (ISO 8601-2), in one of the forms of geodata/README.md.' });
+const date = z.string().min(1).max(64).meta({ description: 'EDTF (ISO 8601-2), in one of the forms of geodata/README.md.' });
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 const speaker = z.union([ref, z.tuple([ref], ref)]);
@@ -128,8 +130,8 @@ export const articleSchema = z.strictObject({
 	published: date,
 	publishedBasis: dateBasis,
 	language,
-	furniture: z.array(furnitureSchema).optional(),
-	excerpts: z.array(excerptSchema)
+	furniture: z.array(furnitureSchema).max(1000).optional(),
+	excerpts: z.array(excerptSchema).max(1000)
 });
 
 const dated = { date: date.nullable(), dateBasis };
@@ -225,6 +227,15 @@ export const lockSchema = z.strictObject({
 		})
 	)
 });
+
+/** Whether `Intl` takes a text for a language; it throws where a tag has parts that no tag can have. */
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 export type PlaceSource = z.infer<typeof placeSchema>;
 export type ExcerptSource = z.infer<typeof excerptSchema>;

@@ -1,11 +1,17 @@
 import { readDate } from '../dates.ts';
 import type { Draft, Entry } from '../draft.ts';
-import { describe, problem, type Problem } from '../problems.ts';
-import type { DateBasis } from '../../corpus/types.ts';
+import { describe, listFew, problem, type Problem } from '../problems.ts';
+import { hasWholeWords } from '../text/word-cuts.ts';
+import { OPEN_FUTURE, type DateBasis, type Event, type Link } from '../../corpus/types.ts';
+import type { Status } from '../../corpus/vocabulary.ts';
 
-/** Every date can be read, says what it rests on, and rests on words that its mark quotes. */
+/** What is to come: its date may lie after the articles. */
+const FORESEEN: readonly Status[] = ['planned', 'announced'];
+
+/** Every date can be read, says what it rests on, rests on words that its mark quotes, and is no later than what tells of it. */
 export function checkDates(draft: Draft): Problem[] {
-	const quotes = new Map(draft.excerpts.map(({ id, value }) => [id, value.quote]));
+	const quotes = quotesOf(draft);
+	const published = lastDays(draft);
 	return [
 		...draft.articles.flatMap((article) => [
 			...checkDate(article, 'published', article.value.published),
@@ -14,7 +20,8 @@ export function checkDates(draft: Draft): Problem[] {
 		...[...draft.events, ...draft.links].flatMap((mark) => [
 			...(mark.value.date === null ? [] : checkDate(mark, 'date', mark.value.date)),
 			...checkBasis(mark, 'dateBasis', mark.value.dateBasis),
-			...checkPhrase(mark, mark.value.dateBasis.phrase, mark.value.excerpts, quotes)
+			...checkPhrase(mark, mark.value.dateBasis.phrase, mark.value.excerpts, quotes),
+			...checkTold(mark, quotes, published)
 		])
 	];
 }
@@ -31,15 +38,75 @@ function checkBasis({ id, spot }: Entry<unknown>, field: string, { kind, phrase,
 	return [problem('DATE_WITHOUT_BASIS', spot(field, missing), details)];
 }
 
-function checkPhrase(
-	{ id, spot }: Entry<unknown>,
-	phrase: string | null,
-	cited: readonly string[],
-	quotes: Map<string, string>
-): Problem[] {
+type Quote = { quote: string; article: string; language: string };
+
+function quotesOf({ articles, excerpts }: Draft): Map<string, Quote> {
+	const languages = new Map(articles.map(({ id, value }) => [id, value.language]));
+	return new Map(
+		excerpts.map(({ id, value: { quote, article, language } }) => [
+			id,
+			{ quote, article, language: language ?? languages.get(article) ?? 'und' }
+		])
+	);
+}
+
+function checkPhrase({ id, spot }: Entry<unknown>, phrase: string | null, cited: readonly string[], quotes: Map<string, Quote>): Problem[] {
 	// An excerpt that is missing or malformed has its own problem; what it would have said is unknown.
 	if (phrase === null || cited.some((excerpt) => !quotes.has(excerpt))) return [];
-	if (cited.some((excerpt) => quotes.get(excerpt)?.includes(phrase))) return [];
-	const expected = `words of a cited excerpt: ${cited.join(', ')}`;
+	const holds = ({ quote, language }: Quote) => hasWholeWords(quote, phrase, language);
+	if (cited.some((excerpt) => holds(quotes.get(excerpt) as Quote))) return [];
+	const expected = `whole words of a cited excerpt: ${listFew(cited)}`;
 	return [problem('DATE_PHRASE_NOT_CITED', spot('dateBasis', 'phrase'), { id, field: 'phrase', found: describe(phrase), expected })];
+}
+
+/** The last day on which each article can have been published, by its id. */
+function lastDays({ articles }: Draft): Map<string, string> {
+	return new Map(
+		articles.flatMap(({ id, value }) => {
+			const reading = readDate(value.published);
+			return 'code' in reading ? [] : [[id, reading.latest]];
+		})
+	);
+}
+
+/** What is told as done cannot be later than every article that is cited for it. */
+function checkTold(mark: Entry<Event | Link>, quotes: ReadonlyMap<string, Quote>, published: ReadonlyMap<string, string>): Problem[] {
+	const { date, status, excerpts } = mark.value;
+	if (date === null || FORESEEN.includes(status)) return [];
+	const last = latestOf(excerpts, quotes, published);
+	if (last === null) return [];
+	const limit = nextDay(last);
+	// What goes on may have an end that is only foreseen; what is done has ended.
+	const end = status === 'done' && !date.includes('..') ? date.split('/')[1] : undefined;
+	if (firstDay(date) <= limit && (end === undefined || firstDay(end) <= limit)) return [];
+	const details = {
+		id: mark.id,
+		field: 'date',
+		found: `${date}, with the status ${status}; the last article cited is of ${last}`,
+		expected: `at latest ${limit}: it may be a day later where the article's day ends before that of the place`
+	};
+	return [problem('DATE_AFTER_ARTICLES', mark.spot('date'), details)];
+}
+
+/** The last day on which any article cited can have been published; null where that is not known of each. */
+function latestOf(cited: readonly string[], quotes: ReadonlyMap<string, Quote>, published: ReadonlyMap<string, string>): string | null {
+	let last = '';
+	for (const excerpt of cited) {
+		const day = published.get(quotes.get(excerpt)?.article ?? '');
+		if (day === undefined) return null;
+		if (day > last) last = day;
+	}
+	return last === '' ? null : last;
+}
+
+/** The first day that a date can mean; no day for what cannot be read, which is a problem of its own. */
+function firstDay(written: string): string {
+	const reading = readDate(written);
+	return 'code' in reading ? '' : reading.earliest;
+}
+
+/** The day after an ISO 8601 day. The last one that has four digits has none. */
+function nextDay(day: string): string {
+	if (day === OPEN_FUTURE) return day;
+	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

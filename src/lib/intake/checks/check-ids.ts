@@ -7,7 +7,9 @@ export function checkIds(declarations: Declaration[]): Problem[] {
 	const byFold = new Map<string, Declaration[]>();
 	for (const declaration of declarations) {
 		const folded = foldId(declaration.id);
-		byFold.set(folded, [...(byFold.get(folded) ?? []), declaration]);
+		const same = byFold.get(folded);
+		if (same) same.push(declaration);
+		else byFold.set(folded, [declaration]);
 	}
 	return [...byFold.values()].flatMap((same) => {
 		// The well-formed spelling is the one that stays: Bamako is a second bamako, never the other way round.

@@ -2,8 +2,7 @@ import type { Entry } from '../draft.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { PlaceSource } from '../schema.ts';
 import { countryNear, isCountry, kilometresToCountry } from '../countries/outlines.ts';
-import type { Position, Story } from '../../corpus/types.ts';
-import { normalBounds } from '../../geometry/bounds.ts';
+import type { Position } from '../../corpus/types.ts';
 
 /** Outlines at 1:50 million, simplified, cut capes and border towns off. */
 const BORDER_KM = 50;
@@ -53,20 +52,4 @@ function whereabouts(country: string, point: Position): string | null {
 	if (other === null && away <= WATERS_KM) return null;
 	const distance = away < 1000 ? `about ${Math.round(away / 10) * 10} km` : 'more than 1000 km';
 	return `${other === null ? 'at sea' : `in or near ${other}`}, ${distance} from ${country}`;
-}
-
-/** The first view has a width and a height, and is not wider than the world. */
-export function checkBounds(stories: Entry<Story>[]): Problem[] {
-	return stories.flatMap(({ id, value, spot }) => {
-		if (normalBounds(value.bounds)) return [];
-		return [
-			problem('BAD_VALUE', spot('bounds'), {
-				id,
-				field: 'bounds',
-				found: `[${value.bounds.join(', ')}]`,
-				expected:
-					'[west, south, east, north] with south < north, at most 360 degrees wide; across the antimeridian as [160, -45, -135, 70], and the whole world as [-180, south, 180, north]'
-			})
-		];
-	});
 }

@@ -10,7 +10,11 @@ type Reference = { from: Entry<unknown>; path: Path; id: string; kinds: readonly
 export function checkReferences(draft: Draft): Problem[] {
 	// An id declared twice is a problem of its own; whoever names it may mean either.
 	const declared = new Map<string, Declaration[]>();
-	for (const declaration of draft.declarations) declared.set(declaration.id, [...(declared.get(declaration.id) ?? []), declaration]);
+	for (const declaration of draft.declarations) {
+		const same = declared.get(declaration.id);
+		if (same) same.push(declaration);
+		else declared.set(declaration.id, [declaration]);
+	}
 	return [...dangling(draft, declared), ...repeated(draft)];
 }
 
@@ -30,18 +34,25 @@ export function checkUnused(draft: Draft): Problem[] {
 		);
 }
 
+/** So many references are looked up among the ids that are near; each is compared with every id there is. */
+const HINTS = 100;
+
 function dangling(draft: Draft, declared: Map<string, Declaration[]>): Problem[] {
+	let hints = 0;
+	const nearest = (id: string, kinds: readonly Kind[]) => {
+		if (++hints > HINTS) return null;
+		return nearestId(
+			id,
+			draft.declarations.flatMap((declaration) => (kinds.includes(declaration.kind) ? [declaration.id] : []))
+		);
+	};
 	return references(draft).flatMap(({ from, path, id, kinds }) => {
 		const targets = declared.get(id) ?? [];
 		const target = targets.find(({ kind }) => kinds.includes(kind)) ?? targets[0];
 		// An article speaks for itself, in its own excerpts; in another's it would be quoted, which is an outlet's part as an actor.
 		const ownVoice = from.kind === 'excerpt' && target?.kind === 'article';
 		if (target && kinds.includes(target.kind) && (!ownVoice || id === (from.value as { article: string }).article)) return [];
-		const candidates = [...declared.values()]
-			.flat()
-			.filter(({ kind }) => kinds.includes(kind))
-			.map((declaration) => declaration.id);
-		const near = target ? null : nearestId(id, candidates);
+		const near = target ? null : nearest(id, kinds);
 		const field = String(path.findLast((step) => typeof step === 'string'));
 		return [
 			problem('DANGLING_REF', from.spot(...path), {

@@ -13,6 +13,11 @@ export function checkShape<T>(
 	id?: string
 ): { value: T; problems: [] } | { value: null; problems: Problem[] } {
 	const raw = valueAt(source.value, path);
+	if (isTooLarge(raw)) {
+		const expected = `at most ${MAX_WEIGHT}, ${WEIGHT_OF_OBJECT} for a mapping and one for every other value`;
+		const details = { id, found: 'one thing with more values than fit in it', expected };
+		return { value: null, problems: [problem('THING_TOO_LARGE', source.spot(path), details)] };
+	}
 	const result = schema.safeParse(raw);
 	if (result.success) return { value: result.data, problems: [] };
 	const problems = result.error.issues.flatMap((issue): Problem[] => {
@@ -39,8 +44,27 @@ export function checkShape<T>(
 		return [problem(code, source.spot(at), { id, field, found: describe(value), expected: expectedOf(issue) })];
 	});
 	// Of a point with two bad numbers the point is bad, once.
-	const texts = problems.map(formatProblem);
-	return { value: null, problems: problems.filter((_, i) => texts.indexOf(texts[i] ?? '') === i) };
+	return { value: null, problems: [...new Map(problems.map((each) => [formatProblem(each), each])).values()] };
+}
+
+/**
+ * The schema library hands the faults of a thing upward as arguments of a call, which overflow the stack from about 120,000 on; a mapping
+ * may have as many faults as the format has fields.
+ */
+const MAX_WEIGHT = 100_000;
+const WEIGHT_OF_OBJECT = 16;
+
+function isTooLarge(root: unknown): boolean {
+	const open = [root];
+	let weight = 0;
+	while (open.length > 0 && weight <= MAX_WEIGHT) {
+		const value = open.pop();
+		const isList = Array.isArray(value);
+		const isMapping = !isList && value !== null && typeof value === 'object';
+		weight += isMapping ? WEIGHT_OF_OBJECT : 1;
+		for (const member of isList ? (value as unknown[]) : isMapping ? Object.values(value) : []) open.push(member);
+	}
+	return weight > MAX_WEIGHT;
 }
 
 /** The value at a path of parsed YAML or JSON, or undefined. Reads own keys only: `__proto__` in a file is a key like any other. */

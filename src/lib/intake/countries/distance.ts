@@ -3,7 +3,7 @@ import type { Position } from '../../corpus/types.ts';
 /** A closed line of `[lng, lat]` round land, or round a lake or another country in it; it may cross the antimeridian as it stands. */
 export type Ring = readonly (readonly number[])[];
 
-const KILOMETRES_PER_DEGREE = 111.2;
+export const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
  * How far a point is from land, in kilometres; 0 on it, Infinity where there is none. True to a few per cent within some hundred
@@ -41,6 +41,6 @@ function squareToSegment(ax: number, ay: number, bx: number, by: number): number
 }
 
 /** An angle between two meridians, from -180 to 180 degrees. */
-function turn(degrees: number): number {
+export function turn(degrees: number): number {
 	return degrees - 360 * Math.round(degrees / 360);
 }

@@ -3,6 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
 import type { Position } from '../../corpus/types.ts';
 import { kilometresToLand, type Ring } from './distance.ts';
+import { extentOf, mayReach } from './extent.ts';
 import data from './outlines.json';
 
 /** Made by `npm run countries`: a MultiPolygon for every country, by ISO 3166-1 alpha-2 code, true to about 10 km. */
@@ -24,7 +25,8 @@ export function kilometresToCountry(code: string, at: Position): number {
 export function countryNear(at: Position, within: number): string | null {
 	let [nearest, least]: [string | null, number] = [null, within];
 	for (const code of Object.keys(outlines.objects)) {
-		const away = kilometresToCountry(code, at);
+		const rings = (outlineOf(code) ?? []).filter((ring) => mayReach(extentOf(ring), at, within));
+		const away = kilometresToLand(rings, at);
 		if (away < least) [nearest, least] = [code, away];
 	}
 	return nearest;

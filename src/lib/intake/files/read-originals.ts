@@ -1,8 +1,8 @@
 import { decodeText } from './decode-text.ts';
 import type { Draft, Entry } from '../draft.ts';
 import { sha256 } from './sha256.ts';
-import { describe, problem, type Problem } from '../problems.ts';
-import { codePoints, occurrences } from '../text/quotes.ts';
+import { describe, listFew, problem, type Problem } from '../problems.ts';
+import { codePoints, occurrences, pointsIn } from '../text/quotes.ts';
 import type { ArticleSource } from '../schema.ts';
 import type { FurnitureKind } from '../../corpus/vocabulary.ts';
 
@@ -14,6 +14,9 @@ export type Original = { text: string; furniture: Furniture[] };
 
 /** Every original that is the one its article was made from, by article id. */
 export type Originals = { originals: Map<string, Original>; problems: Problem[] };
+
+/** Words that stand in an article more often are its own: a single letter would make all of it furniture. */
+const MOST_OCCURRENCES = 100;
 
 /** Reads the original of every article. One that changed stops its article: what still stands in it is counted, not trusted. */
 export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Array>): Originals {
@@ -44,19 +47,21 @@ function readText(
 	if (digest === value.sha256) return decoded.text;
 	const lost = quotes.filter(({ quote }) => !decoded.text.includes(quote)).map((excerpt) => excerpt.id);
 	const still = `${quotes.length - lost.length} of ${quotes.length} quotes still stand in it word for word`;
-	const found = `${digest}; ${still}${lost.length > 0 ? `, not ${lost.join(', ')}` : ''}`;
+	const found = `${digest}; ${still}${lost.length > 0 ? `, not ${listFew(lost)}` : ''}`;
 	return problem('SOURCE_DIGEST_CHANGED', spot('sha256'), { id, field: 'sha256', found, expected: value.sha256 });
 }
 
 function findFurniture({ id, value, spot }: Entry<ArticleSource>, original: string, problems: Problem[]): Furniture[] {
 	return (value.furniture ?? []).flatMap(({ kind, text: words }, i) => {
-		const found = occurrences(original, words);
-		if (found.length === 0) {
-			const details = { id, field: 'furniture', found: describe(words), expected: `words of ${value.file}` };
-			problems.push(problem('FURNITURE_NOT_FOUND', spot('furniture', i), details));
+		const found = occurrences(original, words, MOST_OCCURRENCES + 1);
+		if (found.length === 0 || found.length > MOST_OCCURRENCES) {
+			const code = found.length === 0 ? 'FURNITURE_NOT_FOUND' : 'FURNITURE_EVERYWHERE';
+			const expected = `words of ${value.file} that stand there${found.length === 0 ? '' : ` at most ${MOST_OCCURRENCES} times`}`;
+			problems.push(problem(code, spot('furniture', i), { id, field: 'furniture', found: describe(words), expected }));
+			return [];
 		}
 		return found.map((at) => {
-			const start = codePoints(original.slice(0, at));
+			const start = pointsIn(original)(at);
 			return { start, end: start + codePoints(words), kind, words };
 		});
 	});

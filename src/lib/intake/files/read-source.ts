@@ -1,5 +1,20 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import { checkBeforeParsing, decodeText, spotAt } from './decode-text.ts';
+import {
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type Node,
+	type Pair,
+	type Scalar,
+	type YAMLMap
+} from 'yaml';
+import { decodeText, spotAt } from './decode-text.ts';
+import { checkBeforeParsing } from './limits.ts';
+import { ProblemList } from '../problem-list.ts';
 import { describe, problem, type Problem, type Spot } from '../problems.ts';
 
 export type Path = readonly PropertyKey[];
@@ -14,7 +29,8 @@ export type SourceFile = {
 	keySpot: (path: Path) => Spot;
 };
 
-export type Reading = { source: SourceFile; problems: [] } | { source: null; problems: Problem[] };
+/** A source, or what is wrong with the file. */
+export type Reading = { source: SourceFile | null; problems: ProblemList };
 
 /** Fields that hold words, where a plain scalar cut short by ` #` would lose some of them without a sign. */
 const TEXT_FIELDS = new Set(
@@ -35,23 +51,29 @@ const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
  * here: warnings, tags, anchors, aliases, directives, several documents, text cut by a comment.
  */
 export function readSource(file: string, content: string | Uint8Array): Reading {
+	const problems = new ProblemList();
 	const decoded = decodeText(file, content);
-	if ('fault' in decoded) return { source: null, problems: [decoded.fault] };
-	const { text } = decoded;
-	const fault = checkBeforeParsing(file, text) ?? (file.endsWith('json') ? checkJsonSyntax(file, text) : null);
-	if (fault) return { source: null, problems: [fault] };
-
+	const text = 'text' in decoded ? decoded.text : '';
+	const fault =
+		'fault' in decoded ? decoded.fault : (checkBeforeParsing(file, text) ?? (file.endsWith('json') ? checkJsonSyntax(file, text) : null));
+	if (fault) {
+		problems.add(fault);
+		return { source: null, problems };
+	}
 	const lines = new LineCounter();
-	const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', version: '1.2', stringKeys: true });
+	// The parser compares every key of a mapping with every other; `checkNodes` looks each up.
+	const options = { prettyErrors: false, schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: false } as const;
+	const doc = parseDocument(text, { lineCounter: lines, ...options });
 	const at = (offset: number): Spot => {
 		const { line, col } = lines.linePos(offset);
 		return { file, line: Math.max(1, line), column: Math.max(1, col) };
 	};
-	const problems = [...syntaxProblems(doc, at), ...scalarProblems(doc, text, at)];
-	if (problems.length > 0) return { source: null, problems };
+	checkSyntax(doc, at, problems);
+	checkNodes(doc, text, at, problems);
+	if (!problems.isEmpty) return { source: null, problems };
 	const spot = (path: Path) => at(offsetOf(doc, path, 'value'));
 	const keySpot = (path: Path) => at(offsetOf(doc, path, 'key'));
-	return { source: { file, value: doc.toJS(), spot, keySpot }, problems: [] };
+	return { source: { file, value: doc.toJS(), spot, keySpot }, problems };
 }
 
 function checkJsonSyntax(file: string, text: string): Problem | null {
@@ -72,38 +94,46 @@ function jsonErrorOffset(message: string, text: string): number {
 	return Math.max(0, text.indexOf(context)) + (cut ? 10 : Math.max(0, context.indexOf(token)));
 }
 
-function syntaxProblems(doc: Document, at: (offset: number) => Spot): Problem[] {
-	const errors = doc.errors.map((error) => {
-		const code =
-			error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : error.code === 'MULTIPLE_DOCS' ? 'SEVERAL_DOCUMENTS' : ('YAML_SYNTAX' as const);
-		return problem(code, at(error.pos[0]), { found: error.message, expected: 'one YAML document with unique keys' });
-	});
-	// After the first mistake the parser has lost its way, and what it says of the rest is noise.
-	const firstError = errors.findIndex(({ code }) => code === 'YAML_SYNTAX');
-	if (firstError >= 0) errors.splice(0, errors.length, ...errors.slice(firstError, firstError + 1));
-	const warnings = doc.warnings
-		.filter((warning) => warning.code !== 'TAG_RESOLVE_FAILED')
-		.map((warning) => problem('YAML_WARNING', at(warning.pos[0]), { found: warning.message, expected: 'YAML without warnings' }));
-	if (doc.directives?.yaml.explicit) {
-		errors.push(problem('SEVERAL_DOCUMENTS', at(0), { found: 'a %YAML directive', expected: 'one YAML document without directives' }));
+function checkSyntax(doc: Document, at: (offset: number) => Spot, problems: ProblemList): void {
+	for (const error of doc.errors) {
+		const code = error.code === 'MULTIPLE_DOCS' ? 'SEVERAL_DOCUMENTS' : 'YAML_SYNTAX';
+		problems.add(problem(code, at(error.pos[0]), { found: error.message, expected: 'one YAML document' }));
+		// After the first mistake the parser has lost its way, and what it says of the rest is noise.
+		if (code === 'YAML_SYNTAX') break;
 	}
-	return [...errors, ...warnings];
+	for (const warning of doc.warnings) {
+		if (warning.code === 'TAG_RESOLVE_FAILED') continue;
+		problems.add(problem('YAML_WARNING', at(warning.pos[0]), { found: warning.message, expected: 'YAML without warnings' }));
+	}
+	if (doc.directives?.yaml.explicit) {
+		const details = { found: 'a %YAML directive', expected: 'one YAML document without directives' };
+		problems.add(problem('SEVERAL_DOCUMENTS', at(0), details));
+	}
 }
 
-function scalarProblems(doc: Document, text: string, at: (offset: number) => Spot): Problem[] {
-	const problems: Problem[] = [];
+function checkNodes(doc: Document, text: string, at: (offset: number) => Spot, problems: ProblemList): void {
 	visit(doc, (_key, node, ancestors) => {
 		if (isAlias(node)) {
-			problems.push(problem('YAML_ALIAS', at(node.range?.[0] ?? 0), { found: `*${node.source}`, expected: 'the value itself' }));
+			problems.add(problem('YAML_ALIAS', at(node.range?.[0] ?? 0), { found: `*${node.source}`, expected: 'the value itself' }));
 			return;
 		}
 		if (!isScalar(node) && !isMap(node) && !isSeq(node)) return;
 		const spot = at(node.range?.[0] ?? 0);
-		if (node.anchor) problems.push(problem('YAML_ALIAS', spot, { found: `&${node.anchor}`, expected: 'no anchors' }));
-		if (node.tag) problems.push(problem('YAML_TAG', spot, { found: node.tag, expected: 'no tags' }));
-		if (isScalar(node)) problems.push(...textProblems(node, fieldOf(ancestors), text, spot));
+		if (node.anchor) problems.add(problem('YAML_ALIAS', spot, { found: `&${node.anchor}`, expected: 'no anchors' }));
+		if (node.tag) problems.add(problem('YAML_TAG', spot, { found: node.tag, expected: 'no tags' }));
+		if (isMap(node)) checkKeys(node, at, problems);
+		if (isScalar(node)) problems.addAll(textProblems(node, fieldOf(ancestors), text, spot));
 	});
-	return problems;
+}
+
+function checkKeys(map: YAMLMap, at: (offset: number) => Spot, problems: ProblemList): void {
+	const seen = new Set<unknown>();
+	for (const { key } of map.items) {
+		if (!isScalar(key)) continue;
+		const found = `the key ${describe(key.value)} a second time`;
+		if (seen.has(key.value)) problems.add(problem('DUPLICATE_KEY', at(key.range?.[0] ?? 0), { found, expected: 'each key once' }));
+		seen.add(key.value);
+	}
 }
 
 function textProblems(node: Scalar, field: string, text: string, spot: Spot): Problem[] {
@@ -135,7 +165,7 @@ function offsetOf(doc: Document, path: Path, side: 'key' | 'value'): number {
 	let offset = startOf(node) ?? 0;
 	path.forEach((step, depth) => {
 		if (isMap(node)) {
-			const pair: Pair | undefined = node.items.find(({ key }) => isScalar(key) && key.value === step);
+			const pair = pairsOf(node).get(step);
 			node = pair?.value;
 			const keyWanted = side === 'key' && depth === path.length - 1;
 			offset = (keyWanted ? null : startOf(node)) ?? startOf(pair?.key) ?? offset;
@@ -147,6 +177,18 @@ function offsetOf(doc: Document, path: Path, side: 'key' | 'value'): number {
 		}
 	});
 	return offset;
+}
+
+const indexes = new WeakMap<YAMLMap, Map<unknown, Pair>>();
+
+/** The pairs of a mapping by their keys, looked through once however often it is asked. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+	let pairs = indexes.get(map);
+	if (!pairs) {
+		pairs = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
+		indexes.set(map, pairs);
+	}
+	return pairs;
 }
 
 function startOf(node: unknown): number | undefined {

@@ -3,8 +3,8 @@ import { describe, problem, type Problem } from '../problems.ts';
 import { nearestText, typographyDifferences } from './quote-hints.ts';
 import { findQuotations } from './quotations.ts';
 import { quotedOf, type Quoted } from './quoted.ts';
-import { findQuote, unitOffsets, type Anchor } from './quotes.ts';
-import type { Furniture, Original } from '../files/read-originals.ts';
+import { findQuote, MOST_STARTS, unitOffsets, type Anchor } from './quotes.ts';
+import type { Original } from '../files/read-originals.ts';
 import type { ExcerptSource } from '../schema.ts';
 
 /** What was found out of an excerpt in its original: where it stands, and how much of it in quotation marks. */
@@ -13,6 +13,9 @@ export type Verified = Anchor & { quoted: Quoted };
 /** Every excerpt that stands in its original, by id. */
 export type Anchors = { anchors: Map<string, Verified>; problems: Problem[] };
 
+/** So many missing quotes of an article are told with the words nearest to them, which are looked for in all of it. */
+const HINTS = 20;
+
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
 
 /** Finds every quotation in its original, by article id; one whose original could not be read is left out. */
@@ -20,13 +23,17 @@ export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Origin
 	const result: Anchors = { anchors: new Map(), problems: [] };
 	const quotations = new Map([...originals].map(([article, { text }]) => [article, quotationsIn(text)]));
 	const files = new Map(draft.articles.map(({ id, value }) => [id, value.file]));
+	const missed = new Map<string, number>();
 	for (const excerpt of draft.excerpts) {
 		const { article } = excerpt.value;
 		const original = originals.get(article);
 		if (!original) continue;
-		const anchor = anchorQuote(excerpt, files.get(article) ?? article, original.text, original.furniture);
-		if ('code' in anchor) result.problems.push(anchor);
-		else result.anchors.set(excerpt.id, { ...anchor, quoted: quotations.get(article)!(anchor) });
+		const misses = missed.get(article) ?? 0;
+		const anchor = anchorQuote(excerpt, files.get(article) ?? article, original, misses < HINTS);
+		if ('code' in anchor) {
+			result.problems.push(anchor);
+			missed.set(article, misses + 1);
+		} else result.anchors.set(excerpt.id, { ...anchor, quoted: quotations.get(article)!(anchor) });
 	}
 	return result;
 }
@@ -38,11 +45,11 @@ function quotationsIn(text: string): (anchor: Anchor) => Quoted {
 	return ({ start, end }) => quotedOf(text, { start: offsets[start] ?? 0, end: offsets[end] ?? text.length }, quotations);
 }
 
-function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: string, furniture: Furniture[]): Anchor | Problem {
+function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, { text, furniture }: Original, hint: boolean): Anchor | Problem {
 	const { quote, prefix, suffix, part } = value;
 	const field = 'quote';
 	const at = spot(field);
-	const match = findQuote(original, quote, prefix, suffix);
+	const match = findQuote(text, quote, prefix, suffix);
 	switch (match.kind) {
 		case 'found': {
 			const { start, end } = match.anchor;
@@ -58,7 +65,8 @@ function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: 
 			return problem('QUOTE_IS_NO_PART', spot('part'), { id, field: 'part', found: describe(quote), expected });
 		}
 		case 'ambiguous': {
-			const found = `the quote ${match.starts.length} times, at characters ${match.starts.join(' and ')}`;
+			const times = match.starts.length < MOST_STARTS ? match.starts.length : `at least ${MOST_STARTS}`;
+			const found = `the quote ${times} times, at characters ${match.starts.join(' and ')}`;
 			return problem('QUOTE_AMBIGUOUS', at, { id, field, found, expected: `one occurrence in ${file}` });
 		}
 		case 'out-of-context': {
@@ -67,12 +75,12 @@ function anchorQuote({ id, value, spot }: ExcerptEntry, file: string, original: 
 			return problem('QUOTE_NOT_FOUND', at, { id, field: prefix === undefined ? 'suffix' : 'prefix', found, expected });
 		}
 		case 'absent': {
-			const differences = typographyDifferences(original, quote);
+			const differences = hint ? typographyDifferences(text, quote) : null;
 			if (differences) {
 				const expected = `the characters of ${file}`;
 				return problem('QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY', at, { id, field, found: differences.join('; '), expected });
 			}
-			const near = nearestText(original, quote);
+			const near = hint ? nearestText(text, quote) : null;
 			const expected = `words of ${file}${near === null ? '' : `; the nearest are ${describe(near)}`}`;
 			return problem('QUOTE_NOT_FOUND', at, { id, field, found: describe(quote), expected });
 		}

@@ -1,5 +1,6 @@
 // Suggestions for error messages. Nothing here ever decides that a quotation is right.
 
+import { forOneText } from './for-one-text.ts';
 import { codePoints } from './quotes.ts';
 
 /** Characters that look like others; spaces and invisible characters are dealt with in `fold`. */
@@ -54,8 +55,12 @@ export function typographyDifferences(text: string, words: string): string[] | n
 	return differences(text, origins, words, givenOrigins, wanted.length);
 }
 
+/** In longer texts nothing near is looked for: each of their words takes a hundred bytes. */
+const LONGEST = 500_000;
+
 /** The stretch of a text that shares most words with a quotation, or null where it shares less than half of them. */
 export function nearestText(text: string, quote: string): string | null {
+	if (text.length > LONGEST) return null;
 	const wanted = new Map<string, number>();
 	const quoteWords = wordsOf(quote);
 	for (const { word } of quoteWords) wanted.set(word, (wanted.get(word) ?? 0) + 1);
@@ -73,14 +78,8 @@ export function nearestText(text: string, quote: string): string | null {
 	return text.slice(words[best.first]?.start, words[best.first + size - 1]?.end);
 }
 
-/** Remembers the last answer: an article is asked for each of its quotes in turn, and may be a thousand times as long as one. */
-function forOneArticle<T>(work: (text: string) => T): (text: string) => T {
-	let last: { text: string; answer: T } | undefined;
-	return (text) => (last?.text === text ? last : (last = { text, answer: work(text) })).answer;
-}
-
-const foldArticle = forOneArticle(fold);
-const wordsOfArticle = forOneArticle(wordsOf);
+const foldArticle = forOneText(fold);
+const wordsOfArticle = forOneText(wordsOf);
 
 /** What remains of each word outside the window: below zero, the window holds more of it than the quotation. */
 function take(remaining: Map<string, number>, word: string): number {
@@ -109,10 +108,13 @@ function wordsOf(text: string): { word: string; start: number; end: number }[] {
 function fold(text: string): { folded: string; origins: number[] } {
 	let folded = '';
 	const origins: number[] = [];
+	let spaced = false;
 	// A letter with its combining marks is folded as one, or a decomposed é would never meet a composed one.
 	for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
 		let piece = LOOKALIKES[match[0]] ?? (INVISIBLE.test(match[0]) ? '' : match[0].normalize('NFKC'));
-		if (/^\s+$/u.test(piece)) piece = folded.endsWith(' ') ? '' : ' ';
+		if (/^\s+$/u.test(piece)) piece = spaced ? '' : ' ';
+		// To look at the end of the growing text would copy all of it each time.
+		if (piece !== '') spaced = piece.endsWith(' ');
 		folded += piece;
 		for (let i = 0; i < piece.length; i++) origins.push(match.index);
 	}

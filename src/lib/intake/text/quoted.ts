@@ -12,7 +12,7 @@ export type Quoted = (typeof QUOTED)[number];
 
 /** How much of a span of a text its quotations hold. All in UTF-16 units. */
 export function quotedOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): Quoted {
-	const touching = quotations
+	const touching = within(quotations, start, end)
 		.map((quotation) => ({ ...quotation, start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }))
 		.filter((part) => part.start < part.end && hasWords(text.slice(part.start, part.end)));
 	if (touching.length === 0) return 'not';
@@ -21,6 +21,19 @@ export function quotedOf(text: string, { start, end }: Span, quotations: readonl
 	const between = [...touching.map((part) => part.start), end].map((stop, i) => text.slice(starts[i], stop));
 	if (!between.some(hasWords)) return 'wholly';
 	return touching.some(({ alone }) => alone) ? 'partly' : 'woven';
+}
+
+/** The quotations that reach into a span, of many that stand in order and apart. */
+function within(quotations: readonly Quotation[], start: number, end: number): readonly Quotation[] {
+	let [first, after] = [0, quotations.length];
+	while (first < after) {
+		const middle = (first + after) >> 1;
+		if (quotations[middle]!.end <= start) first = middle + 1;
+		else after = middle;
+	}
+	let last = first;
+	while (last < quotations.length && quotations[last]!.start < end) last++;
+	return quotations.slice(first, last);
 }
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

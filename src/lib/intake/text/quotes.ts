@@ -1,3 +1,5 @@
+import { forOneText } from './for-one-text.ts';
+
 /** Context kept on each side of a quotation, in code points; more would republish the article. */
 const CONTEXT = 64;
 
@@ -6,35 +8,54 @@ export type Anchor = { start: number; end: number; prefix: string; suffix: strin
 
 export type QuoteMatch =
 	| { kind: 'found'; anchor: Anchor }
-	/** It occurs more than once; where each occurrence starts. */
+	/** It occurs more than once; where the first ten of them start. */
 	| { kind: 'ambiguous'; starts: number[] }
-	/** It occurs, but not between this prefix and suffix. */
+	/** It occurs, but not between this prefix and suffix; where the first ten start. */
 	| { kind: 'out-of-context'; starts: number[] }
 	| { kind: 'absent' };
+
+/** More occurrences of a quotation are not looked for: a single letter has as many as an article is long. */
+export const MOST_STARTS = 10;
 
 /**
  * Finds the one occurrence of a quotation, character by character. Nothing is folded and nothing is near enough: on a text that says 84, a
  * rule that forgives a few edits accepts 24.
  */
 export function findQuote(text: string, quote: string, prefix = '', suffix = ''): QuoteMatch {
-	const everywhere = occurrences(text, quote);
-	if (everywhere.length === 0) return { kind: 'absent' };
-	const inContext = everywhere.filter((at) => text.slice(0, at).endsWith(prefix) && text.startsWith(suffix, at + quote.length));
-	const starts = (inContext.length > 0 ? inContext : everywhere).map((at) => codePoints(text.slice(0, at)));
-	const [at] = inContext;
-	if (at === undefined) return { kind: 'out-of-context', starts };
-	if (inContext.length > 1) return { kind: 'ambiguous', starts };
-	const start = starts[0] ?? 0;
+	const inContext = quote === '' ? [] : occurrences(text, prefix + quote + suffix, MOST_STARTS).map((at) => at + prefix.length);
+	const points = pointsIn(text);
+	const [at, second] = inContext;
+	if (at === undefined) {
+		const starts = occurrences(text, quote, MOST_STARTS).map(points);
+		return starts.length === 0 ? { kind: 'absent' } : { kind: 'out-of-context', starts };
+	}
+	if (second !== undefined) return { kind: 'ambiguous', starts: inContext.map(points) };
+	const start = points(at);
 	return { kind: 'found', anchor: { start, end: start + codePoints(quote), ...contextOf(text, at, at + quote.length) } };
 }
 
-/** Every place, overlapping ones included, where a text contains another, in UTF-16 units. */
-export function occurrences(text: string, part: string): number[] {
+/** The places, overlapping ones included, where a text contains another, in UTF-16 units; the first `most` of them. */
+export function occurrences(text: string, part: string, most = Infinity): number[] {
 	const found: number[] = [];
 	if (part === '') return found;
-	for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) found.push(at);
+	for (let at = text.indexOf(part); at >= 0 && found.length < most; at = text.indexOf(part, at + 1)) found.push(at);
 	return found;
 }
+
+/** Turns offsets of a text in UTF-16 units into code points. */
+export const pointsIn = forOneText((text) => {
+	const pairs: number[] = [];
+	for (let i = 0; i < text.length; i++) if (isPair(text, i)) pairs.push(i++);
+	return (unit: number): number => {
+		let [low, high] = [0, pairs.length];
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((pairs[middle] ?? 0) < unit) low = middle + 1;
+			else high = middle;
+		}
+		return unit - low;
+	};
+});
 
 /** Length in Unicode code points: one for an emoji that takes two UTF-16 units. */
 export function codePoints(text: string): number {
