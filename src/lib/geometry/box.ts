@@ -9,3 +9,13 @@ export const moved = ([left, top, right, bottom]: Box, [x, y]: readonly [number,
 	right + x,
 	bottom + y
 ];
+
+/** The smallest box that holds some points. */
+export function boxOf(points: readonly (readonly [number, number])[]): Box {
+	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of points) {
+		[left, right] = [Math.min(left, x), Math.max(right, x)];
+		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+	}
+	return [left, top, right, bottom];
+}

@@ -2,7 +2,7 @@ import type { Brief } from '../corpus/brief.ts';
 import { eventKindOf, findItem, linkKindOf } from '../corpus/queries.ts';
 import { PLACED, TONES, type Placed, type Tone } from '../corpus/vocabulary.ts';
 import { isHollow, isRinged, type Shape } from '../scene/shapes.ts';
-import type { Scene, SceneArc } from '../scene/types.ts';
+import type { Scene, SceneArc, SceneLoop } from '../scene/types.ts';
 
 // What the legend shows: the signs that stand on the map, each once, with the kinds of the story that have it. Its words stand in words/.
 
@@ -17,8 +17,9 @@ export type LegendEntry =
 	| { type: 'contested' | 'dashed'; sign: LineSign };
 
 /** The entries for what is drawn: events, places, lines by tone, and what changes a line whatever its kind. */
-export function legendOf(corpus: Brief, scene: Pick<Scene, 'arcs' | 'places' | 'events'>): LegendEntry[] {
-	return [...eventEntries(corpus, scene.events), ...placeEntries(scene.places), ...lineEntries(corpus, scene.arcs), ...changes(scene.arcs)];
+export function legendOf(corpus: Brief, scene: Pick<Scene, 'arcs' | 'loops' | 'places' | 'events'>): LegendEntry[] {
+	const links = [...scene.arcs, ...scene.loops];
+	return [...eventEntries(corpus, scene.events), ...placeEntries(scene.places), ...lineEntries(corpus, links), ...changes(links)];
 }
 
 /** Whether an arc of the scene ends at a capital that no article names: there it stands for a state. */
@@ -27,6 +28,8 @@ export function joinsStates(corpus: Brief, { arcs }: Pick<Scene, 'arcs'>): boole
 	const drawn = new Set(arcs.map(({ id }) => id));
 	return corpus.links.some(({ id, from, to }) => drawn.has(id) && (seats.has(from) || seats.has(to)));
 }
+
+type DrawnLink = SceneArc | SceneLoop;
 
 function eventEntries(corpus: Brief, events: Scene['events']): LegendEntry[] {
 	const kindsOf = new Map<Shape, Set<string>>();
@@ -56,14 +59,14 @@ function placeEntries(places: Scene['places']): LegendEntry[] {
 	});
 }
 
-function lineEntries(corpus: Brief, arcs: Scene['arcs']): LegendEntry[] {
+function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] {
 	const kindsOf = new Map<string, Set<string>>();
 	const signs = new Map<string, LineSign>();
-	for (const arc of arcs) {
-		const found = findItem(corpus, arc.id);
+	for (const link of links) {
+		const found = findItem(corpus, link.id);
 		if (found?.type !== 'link') continue;
 		const { id, conflict } = linkKindOf(corpus, found.item);
-		const sign = { tone: arc.tone, ...lookOf(arc), ...(conflict && { conflict }) };
+		const sign = { tone: link.tone, ...lookOf(link), ...(conflict && { conflict }) };
 		const key = JSON.stringify(sign);
 		signs.set(key, sign);
 		add(kindsOf, key, id);
@@ -74,13 +77,13 @@ function lineEntries(corpus: Brief, arcs: Scene['arcs']): LegendEntry[] {
 	return entries.sort((a, b) => rank(a.sign) - rank(b.sign));
 }
 
-const lookOf = ({ flow }: SceneArc): { both?: true; broken?: true } =>
+const lookOf = ({ flow }: DrawnLink): { both?: true; broken?: true } =>
 	flow === 'both' ? { both: true } : flow === 'break' ? { broken: true } : {};
 
 /** What is said of lines of any kind, shown on a line of a tone that has it. */
-function changes(arcs: Scene['arcs']): LegendEntry[] {
-	const contested = arcs.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
-	const dashed = arcs.find((arc) => arc.dashed);
+function changes(links: readonly DrawnLink[]): LegendEntry[] {
+	const contested = links.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
+	const dashed = links.find((link) => link.dashed);
 	return [
 		...(contested ? [{ type: 'contested' as const, sign: { tone: contested.tone, contested: true } }] : []),
 		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : [])

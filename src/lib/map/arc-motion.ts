@@ -1,4 +1,5 @@
-import type { SceneArc } from '../scene/types.ts';
+import type { Scene, SceneLink, SceneLoop } from '../scene/types.ts';
+import type { Point } from '../geometry/polyline.ts';
 import type { Position } from '../corpus/types.ts';
 
 /** A dot to draw: where along its arc (0 to 1), how large, how strong. */
@@ -18,7 +19,7 @@ const STOP = 0.47;
  * @param time milliseconds from any fixed moment
  * @param phase 0 to 1, so that arcs do not beat together
  */
-export function dotsOf({ flow, dashed }: Pick<SceneArc, 'flow' | 'dashed'>, time: number, phase: number): Dot[] {
+export function dotsOf({ flow, dashed }: Pick<SceneLink, 'flow' | 'dashed'>, time: number, phase: number): Dot[] {
 	const at = (time / JOURNEY[flow] + phase) % 1;
 	const strength = dashed ? 0.6 : 1;
 	switch (flow) {
@@ -48,9 +49,24 @@ function tail(at: number, strength: number): Dot[] {
 /** Fades in and out at the ends of a journey. */
 const ends = (share: number): number => Math.min(1, share * 10, (1 - share) * 10);
 
-/** A screen's arcs, projected once for each camera. */
-export function projectArcs(arcs: readonly SceneArc[], toScreen: (at: Position) => [number, number]): Map<string, [number, number][]> {
-	return new Map(arcs.map((arc) => [arc.id, arc.path.map(toScreen)]));
+/**
+ * The lines of all links on a screen, by their ids; worked out once for each camera.
+ *
+ * @param scale the share of full size at which marks are drawn
+ */
+export function linesOnScreen(
+	{ arcs, loops }: Pick<Scene, 'arcs' | 'loops'>,
+	toScreen: (at: Position) => Point,
+	scale: number
+): Map<string, Point[]> {
+	const onScreen = ({ at, path }: SceneLoop) => {
+		const [left, top] = toScreen(at);
+		return path.map(([x, y]): Point => [left + x * scale, top + y * scale]);
+	};
+	return new Map([
+		...arcs.map(({ id, path }) => [id, path.map(toScreen)] as const),
+		...loops.map((loop) => [loop.id, onScreen(loop)] as const)
+	]);
 }
 
 /** Calls `draw` about 30 times a second with a time in milliseconds until the returned function is called; rests while hidden. */

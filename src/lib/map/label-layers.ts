@@ -1,4 +1,4 @@
-import { type SceneLabel, labelOffset, textAlign } from '../scene/label.ts';
+import { type SceneLabel, textAlign, textOffset } from '../scene/label.ts';
 import { LABEL, MUTED } from '../scene/line-styles.ts';
 import type { Scene } from '../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
@@ -14,7 +14,7 @@ export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): Fea
 		type: 'FeatureCollection',
 		features: scene.labels
 			.filter(({ kind }) => kinds.includes(kind))
-			.map(({ id, kind, text, at, anchor, fromWorldPixels }) => ({
+			.map(({ id, kind, text, at, anchor, offset, fromWorldPixels }) => ({
 				type: 'Feature',
 				geometry: turned({ type: 'Point', coordinates: at }, scene.world),
 				properties: {
@@ -22,7 +22,7 @@ export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): Fea
 					kind,
 					text,
 					anchor: { start: 'left', middle: 'center', end: 'right' }[textAlign(anchor)],
-					offset: labelOffset(anchor).map((pixels) => pixels / LABEL[kind].size),
+					offset: textOffset({ anchor, offset }).map((pixels) => pixels / LABEL[kind].size),
 					from: fromWorldPixels
 				}
 			}))

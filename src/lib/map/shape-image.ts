@@ -1,24 +1,23 @@
-import { SHAPES, type Shape } from '../scene/shapes.ts';
+import { reachOf, type ShapePart } from '../scene/shapes.ts';
 import type { Theme } from './theme.ts';
 
-/** Half the side of an image in CSS pixels; the widest shape reaches 15. */
-const REACH = 16;
 /** Images are drawn for dense screens and scaled down. */
 const PIXEL_RATIO = 3;
 
-export const SHAPE_NAMES = Object.keys(SHAPES) as Shape[];
-
-/** Draws one shape of the scene's table as an image for MapLibre; needs a DOM. */
-export function shapeImage(shape: Shape, theme: Theme): { image: ImageData; pixelRatio: number } {
-	const side = 2 * REACH * PIXEL_RATIO;
+/** Draws the parts of a shape as an image for MapLibre; needs a DOM. */
+export function shapeImage(parts: readonly ShapePart[], theme: Theme): { image: ImageData; pixelRatio: number } {
+	// Half the side, with room for what is round.
+	const reach = Math.ceil(reachOf(parts)) + 1;
+	const side = 2 * reach * PIXEL_RATIO;
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
 	const context = canvas.getContext('2d');
-	if (!context) throw new Error(`No 2D canvas to draw the mark "${shape}" on`);
+	if (!context) throw new Error(`No 2D canvas to draw a mark on`);
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
-	context.translate(REACH, REACH);
+	context.translate(reach, reach);
 	context.lineJoin = context.lineCap = 'round';
-	for (const { path, fill, stroke, width = 1, dash = [] } of SHAPES[shape]) {
+	for (const { path, fill, stroke, width = 1, dash = [], opacity = 1 } of parts) {
+		context.globalAlpha = opacity;
 		const outline = new Path2D(path);
 		if (fill) {
 			context.fillStyle = theme[fill];

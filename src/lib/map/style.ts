@@ -3,23 +3,22 @@ import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { ARC, BORDER, MUTED, RIVER } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
+import type { Point } from '../geometry/polyline.ts';
 import { zoomOf, type Square } from '../geometry/mercator.ts';
 import type { Basemap } from './basemap.ts';
 import { turned } from './camera.ts';
 import { emphasis, faded } from './emphasis.ts';
+import { imageName, loopName, stemName } from './images.ts';
 import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
 import type { Theme } from './theme.ts';
 
 /** Sources whose features carry emphasis; their feature ids are the ids of marks. */
-export const MARK_SOURCES = ['arcs', 'glyphs', 'places', 'events', 'labels'] as const;
+export const MARK_SOURCES = ['arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'labels'] as const;
 
 /** A file of a font: its address, and the characters it holds as in CSS `unicode-range`. */
 export type FontFile = { url: string; ranges: string };
 /** By weight. */
 export type Fonts = { regular: readonly FontFile[]; semibold: readonly FontFile[] };
-
-/** A name for a shape's image that changes with the theme, so that a new theme asks for new images. */
-export const imageName = (shape: string, theme: Theme): string => `${shape} ${theme.ink}`;
 
 /**
  * The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style.
@@ -82,20 +81,43 @@ function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] 
 				properties: { tone, dashed, broken }
 			}))
 		),
-		glyphs: marks(
-			scene.arcs.flatMap(({ id, glyphs }) =>
+		loops: marks(
+			scene.loops.map((loop) => ({
+				id: loop.id,
+				geometry: { type: 'Point', coordinates: loop.at },
+				properties: { image: imageName(loopName(loop, false), theme), strong: imageName(loopName(loop, true), theme) }
+			}))
+		),
+		glyphs: marks([
+			...scene.arcs.flatMap(({ id, glyphs }) =>
 				glyphs.map(({ shape, at, bearing }) => ({
 					id,
 					geometry: { type: 'Point' as const, coordinates: at },
-					properties: { image: imageName(shape, theme), bearing }
+					properties: { image: imageName(shape, theme), bearing, offset: [0, 0] }
+				}))
+			),
+			...scene.loops.flatMap(({ id, at, glyphs }) =>
+				glyphs.map(({ shape, offset, bearing }) => ({
+					id,
+					geometry: { type: 'Point' as const, coordinates: at },
+					properties: { image: imageName(shape, theme), bearing, offset: turnedBack(offset, bearing) }
 				}))
 			)
+		]),
+		stems: marks(
+			scene.places
+				.filter(({ offset }) => offset.some(Boolean))
+				.map((place) => ({
+					id: place.id,
+					geometry: { type: 'Point', coordinates: place.at },
+					properties: { image: imageName(stemName(place), theme) }
+				}))
 		),
 		places: marks(
-			scene.places.map(({ id, at, shape, principal }) => ({
+			scene.places.map(({ id, at, offset, shape, principal }) => ({
 				id,
 				geometry: { type: 'Point', coordinates: at },
-				properties: { image: imageName(shape, theme), order: Number(principal) }
+				properties: { image: imageName(shape, theme), offset, order: Number(principal) }
 			}))
 		),
 		events: marks(
@@ -107,6 +129,12 @@ function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] 
 		),
 		labels: { ...marks([]), data: labelFeatures(scene, 'principal', 'place') }
 	};
+}
+
+/** An offset as MapLibre takes it, which turns an image's offset with the image. */
+function turnedBack([x, y]: Point, bearing: number): Point {
+	const [sin, cos] = [Math.sin((bearing * Math.PI) / 180), Math.cos((bearing * Math.PI) / 180)];
+	return [x * cos + y * sin, y * cos - x * sin];
 }
 
 const toneColour = (theme: Theme): ExpressionSpecification => [
@@ -189,23 +217,48 @@ function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
 	];
 }
 
-const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const;
+/** Always shown, in the order of the scene: by itself MapLibre draws those at one point in the reverse. */
+const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-z-order': 'source' } as const;
 
 function pointLayers(scale: Scale): LayerSpecification[] {
 	const size = { 'icon-size': scale((share) => share) };
+	const still = (id: string, source: string, image: string, opacity: ExpressionSpecification): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source,
+		layout: { 'icon-image': ['get', image], ...size, ...always },
+		paint: { 'icon-opacity': opacity }
+	});
 	return [
+		still('loops', 'loops', 'image', faded(MUTED.arc)),
+		still('loops-strong', 'loops', 'strong', ['match', emphasis, 'strong', 1, 0]),
 		{
 			id: 'glyphs',
 			type: 'symbol',
 			source: 'glyphs',
-			layout: { 'icon-image': ['get', 'image'], 'icon-rotate': ['get', 'bearing'], 'icon-rotation-alignment': 'map', ...size, ...always },
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-offset': ['get', 'offset'],
+				'icon-rotate': ['get', 'bearing'],
+				'icon-rotation-alignment': 'map',
+				...size,
+				...always
+			},
 			paint: { 'icon-opacity': faded(MUTED.arc) }
 		},
+		still('stems', 'stems', 'image', faded(MUTED.place)),
 		{
 			id: 'places',
 			type: 'symbol',
 			source: 'places',
-			layout: { 'icon-image': ['get', 'image'], 'symbol-sort-key': ['get', 'order'], ...size, ...always },
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-offset': ['get', 'offset'],
+				'symbol-sort-key': ['get', 'order'],
+				...size,
+				...always,
+				'symbol-z-order': 'auto'
+			},
 			paint: { 'icon-opacity': faded(MUTED.place) }
 		},
 		{

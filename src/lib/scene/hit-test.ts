@@ -1,7 +1,8 @@
 import type { Position } from '../corpus/types.ts';
+import { boxOf, type Box } from '../geometry/box.ts';
 import { project, worldPixels, type Size, type Square, type WorldPoint } from '../geometry/mercator.ts';
-import { distanceToLine } from '../geometry/polyline.ts';
-import { labelBox } from './label.ts';
+import { distanceToLine, type Point } from '../geometry/polyline.ts';
+import { boxOfLabel } from './label.ts';
 import { markScaleAt } from './mark-scale.ts';
 import { radiusOf, type Shape } from './shapes.ts';
 import type { Scene } from './types.ts';
@@ -12,12 +13,14 @@ const REACH = { point: 12, arc: 8 } as const;
 /** Something drawn at a point: where in the world, how far off in pixels at full size, and how large. */
 type Spot = { id: string; world: WorldPoint; offset: readonly [number, number]; radius: number };
 /** The drawn line of an arc, and the part of the world it takes. */
-type Line = { id: string; pieces: WorldPoint[][]; box: readonly [left: number, top: number, right: number, bottom: number] };
-type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; lines: Line[] };
+type Line = { id: string; pieces: WorldPoint[][]; box: Box };
+/** The drawn line of a loop, in pixels at full size from a point of the world. */
+type Loop = { id: string; world: WorldPoint; pieces: Point[][] };
+type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
 
 /**
  * The mark under a pointer, or null. What is drawn right under the pointer comes first: events, places, labels, then the heads and bars
- * of arcs, before any line. Where nothing is, the nearest event or else place within reach, or else the nearest line.
+ * of arcs, before any line. Where nothing is, the nearest event or else place within reach, or else the nearest loop, or else the nearest line.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */
@@ -28,7 +31,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		square.x + square.size / 2 + (px - screen.width / 2) / scale,
 		square.y + square.size / 2 + (py - screen.height / 2) / scale
 	];
-	const { events, places, glyphs, lines } = targetsOf(scene);
+	const { events, places, glyphs, loops, lines } = targetsOf(scene);
 
 	/** The nearest of those that are drawn under the pointer, or within `reach` pixels. */
 	const spotAt = (spots: readonly Spot[], reach = 0) =>
@@ -44,12 +47,18 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 			return distance <= reach ? distance : Infinity;
 		});
 	};
+	const loopAt = () =>
+		nearest(loops, ({ world, pieces }) => {
+			const pointer: Point = [((at[0] - world[0]) * scale) / size, ((at[1] - world[1]) * scale) / size];
+			const distance = Math.min(...pieces.map((piece) => distanceToLine(piece, pointer))) * size;
+			return distance <= REACH.arc ? distance : Infinity;
+		});
 	const labelAt = () =>
-		scene.labels.find(({ kind, text, at: place, anchor, fromWorldPixels }) => {
-			if (kind === 'country' || fromWorldPixels > scale) return false;
-			const world = project(place);
+		scene.labels.find((label) => {
+			if (label.kind === 'country' || label.fromWorldPixels > scale) return false;
+			const world = project(label.at);
 			const [x, y] = [(at[0] - world[0]) * scale, (at[1] - world[1]) * scale];
-			const [left, top, right, bottom] = labelBox(text, kind, anchor);
+			const [left, top, right, bottom] = boxOfLabel(label);
 			return x > left && x < right && y > top && y < bottom;
 		})?.id ?? null;
 
@@ -60,6 +69,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		spotAt(glyphs) ??
 		spotAt(events, REACH.point) ??
 		spotAt(places, REACH.point) ??
+		loopAt() ??
 		lineAt()
 	);
 }
@@ -83,8 +93,12 @@ function targetsOf(scene: Scene): Targets {
 	if (!targets) {
 		targets = {
 			events: scene.events.map(({ id, at, offset, shape }) => spotOf(id, at, shape, offset)),
-			places: scene.places.map(({ id, at, shape }) => spotOf(id, at, shape)),
-			glyphs: scene.arcs.flatMap(({ id, glyphs }) => glyphs.map(({ at, shape }) => spotOf(id, at, shape))),
+			places: scene.places.map(({ id, at, offset, shape }) => spotOf(id, at, shape, offset)),
+			glyphs: [
+				...scene.arcs.flatMap(({ id, glyphs }) => glyphs.map(({ at, shape }) => spotOf(id, at, shape))),
+				...scene.loops.flatMap(({ id, at, glyphs }) => glyphs.map(({ offset, shape }) => spotOf(id, at, shape, offset)))
+			],
+			loops: scene.loops.map(({ id, at, pieces }) => ({ id, world: project(at), pieces })),
 			lines: scene.arcs.map(({ id, pieces }) => lineOf(id, pieces))
 		};
 		known.set(scene, targets);
@@ -98,13 +112,5 @@ function spotOf(id: string, at: Position, shape: Shape, offset: readonly [number
 
 function lineOf(id: string, pieces: readonly (readonly Position[])[]): Line {
 	const projected = pieces.map((piece) => piece.map(project));
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const piece of projected)
-		for (const [x, y] of piece) {
-			left = Math.min(left, x);
-			top = Math.min(top, y);
-			right = Math.max(right, x);
-			bottom = Math.max(bottom, y);
-		}
-	return { id, pieces: projected, box: [left, top, right, bottom] };
+	return { id, pieces: projected, box: boxOf(projected.flat()) };
 }

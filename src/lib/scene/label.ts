@@ -1,5 +1,6 @@
 import type { Position } from '../corpus/types.ts';
-import type { Box } from '../geometry/box.ts';
+import { moved, type Box } from '../geometry/box.ts';
+import type { Point } from '../geometry/polyline.ts';
 import { LABEL } from './line-styles.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,6 +17,8 @@ export type SceneLabel = {
 	text: string;
 	at: Position;
 	anchor: Anchor;
+	/** Pixels from there to the place as it is drawn; absent where it is drawn where it is. */
+	offset?: Point | undefined;
 	/** The smallest number of pixels per world width at which it stands clear of all labels before it; 0 is always. */
 	fromWorldPixels: number;
 };
@@ -46,9 +49,15 @@ const OFFSETS: Record<Anchor, [number, number]> = {
 };
 
 /** Where the text's reference point (its near end, half its height) stands, in pixels from its place. */
-export function labelOffset(anchor: Anchor): [number, number] {
+function labelOffset(anchor: Anchor): [number, number] {
 	const [x, y] = OFFSETS[anchor];
 	return [x * REACH[0], y * REACH[1]];
+}
+
+/** Where the text of a label stands, in pixels from its position. */
+export function textOffset({ anchor, offset: [x, y] = [0, 0] }: Pick<SceneLabel, 'anchor' | 'offset'>): Point {
+	const [dx, dy] = labelOffset(anchor);
+	return [x + dx, y + dy];
 }
 
 /** Where the text's reference point lies in it. */
@@ -66,3 +75,7 @@ export function labelBox(text: string, kind: SceneLabel['kind'], anchor: Anchor)
 	const left = { start: dx, middle: dx - width / 2, end: dx - width }[textAlign(anchor)];
 	return [left, dy - height / 2, left + width, dy + height / 2];
 }
+
+/** The space that a placed label takes, in pixels round its position. */
+export const boxOfLabel = ({ text, kind, anchor, offset = [0, 0] }: Pick<SceneLabel, 'text' | 'kind' | 'anchor' | 'offset'>): Box =>
+	moved(labelBox(text, kind, anchor), offset);

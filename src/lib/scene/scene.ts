@@ -1,15 +1,18 @@
 import type { Answer } from '../query/ask.ts';
-import type { Bend, Scene, SceneArc, SceneEvent, ScenePlace, StoryData } from './types.ts';
+import type { Bend, Scene, SceneArc, SceneEvent, SceneLink, SceneLoop, ScenePlace, StoryData } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { eventKindOf, isContested, linkKindOf } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import type { Status } from '../corpus/vocabulary.ts';
-import { headsOf } from './arc-glyphs.ts';
+import { headOf, LOOP_HEAD, placed, signsOf, type Sign } from './arc-glyphs.ts';
+import { loopLine } from './loops.ts';
 import { eventShape } from './shapes.ts';
+import { standApart, type Stand } from './stand-apart.ts';
 import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';
-import { part, pointAt } from '../geometry/polyline.ts';
-import { inWorld, worldOf, type World } from '../geometry/world.ts';
+import { project } from '../geometry/mercator.ts';
+import { part, pointAt, type Point } from '../geometry/polyline.ts';
+import { inWorld, worldOf } from '../geometry/world.ts';
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
@@ -30,6 +33,7 @@ export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layou
 	return {
 		world: worldOf(corpus.story.bounds),
 		arcs: arcsOf(corpus, layout.bends).filter(isAsked),
+		loops: loopsOf(corpus).filter(isAsked),
 		places: scenePlacesOf(corpus).filter(stands),
 		events: sceneEventsOf(corpus).filter(isAsked),
 		labels: layout.labels.filter((label) => label.kind === 'country' || stands(label)),
@@ -37,59 +41,89 @@ export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layou
 	};
 }
 
-/** A function from the id of a place to its `[lng, lat]` in the drawn world; throws for an unknown one. */
-export function positionsOf(corpus: Brief): (id: string) => Position {
+/** A function from the id of a place to where it is drawn in the world; throws for an unknown one. */
+export function standsOf(corpus: Brief): (id: string) => Stand {
 	const world = worldOf(corpus.story.bounds);
-	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, inWorld(coordinates, world)]));
+	const stands = standApart(corpus.places.map(({ id, coordinates }) => ({ id, at: inWorld(coordinates, world) })));
 	return (id) => {
-		const position = positions.get(id);
-		if (!position) throw new Error(`no place "${id}" among ${positions.size}`);
-		return position;
+		const stand = stands.get(id);
+		if (!stand) throw new Error(`no place "${id}" among ${stands.size}`);
+		return stand;
 	};
 }
 
-/** Links as arcs; a link within one place has no line and is read in the panel only. */
+/** Links between places that stand apart, as arcs. */
 export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): SceneArc[] {
-	const positionOf = positionsOf(corpus);
+	const standOf = standsOf(corpus);
 	const world = worldOf(corpus.story.bounds);
 	return corpus.links.flatMap((link) => {
+		const [from, to] = [standOf(link.from).at, standOf(link.to).at];
+		if (from === to) return [];
 		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
-		const path = arcLine(positionOf(link.from), positionOf(link.to), bend);
-		return path.length < 2 ? [] : [arcOf(corpus, link, path, rank, world)];
+		const path = arcLine(from, to, bend);
+		const { drawn, signs } = drawingOf(corpus, link, headOf(rank));
+		return {
+			...drawn,
+			path,
+			pieces: unbroken(path, drawn).flatMap((line) => cutAtEdge(line, world.west)),
+			glyphs: signs.map((sign) => {
+				const { at, bearing } = placed(path, sign, project);
+				return { shape: sign.shape, at: inWorld(at, world), bearing };
+			})
+		};
+	});
+}
+
+/** Links from a place to itself, or to another at the same point, as loops beside it; several of the same two places one after the other. */
+export function loopsOf(corpus: Brief): SceneLoop[] {
+	const standOf = standsOf(corpus);
+	const ranks = new Map<string, number>();
+	return corpus.links.flatMap((link) => {
+		const [from, to] = [standOf(link.from), standOf(link.to)];
+		if (from.at !== to.at) return [];
+		const between = [link.from, link.to].sort().join(' ');
+		const rank = ranks.get(between) ?? 0;
+		ranks.set(between, rank + 1);
+		const path = loopLine(from.offset, to.offset, rank);
+		const { drawn, signs } = drawingOf(corpus, link, LOOP_HEAD);
+		return {
+			...drawn,
+			at: from.at,
+			path,
+			pieces: unbroken(path, drawn),
+			glyphs: signs.map((sign) => {
+				const { at, bearing } = placed(path, sign, (point) => point);
+				return { shape: sign.shape, offset: at, bearing };
+			})
+		};
 	});
 }
 
 type OutlineLink = Brief['links'][number];
 
-function arcOf(corpus: Brief, link: OutlineLink, path: Position[], rank: number, world: World): SceneArc {
+/** What is drawn of a link, whichever line it takes. */
+function drawingOf(corpus: Brief, link: OutlineLink, head: number): { drawn: SceneLink; signs: Sign[] } {
 	const { id, tone, status } = link;
 	const { drawing: flow, conflict = false } = linkKindOf(corpus, link);
-	const broken = flow === 'break';
-	const lines = broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [path];
 	return {
-		id,
-		tone,
-		dashed: NOT_DONE.includes(status),
-		broken,
-		flow,
-		path,
-		pieces: lines.flatMap((line) => cutAtEdge(line, world.west)),
-		glyphs: headsOf(path, { tone, flow, conflict, contested: isContested(corpus, id) }, rank).map((glyph) => ({
-			...glyph,
-			at: inWorld(glyph.at, world)
-		}))
+		drawn: { id, tone, dashed: NOT_DONE.includes(status), broken: flow === 'break', flow },
+		signs: signsOf({ tone, flow, conflict, contested: isContested(corpus, id) }, head)
 	};
 }
+
+/** What is drawn of a line: all of it, or what the gap leaves. */
+const unbroken = (path: readonly Point[], { broken }: SceneLink): Point[][] =>
+	broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [[...path]];
 
 /** Places, the principal ones last: drawn over the others. */
 export function scenePlacesOf(corpus: Brief): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
-	const positionOf = positionsOf(corpus);
+	const standOf = standsOf(corpus);
 	return corpus.places
 		.map(({ id, name, placed }): ScenePlace => ({
 			id,
 			name,
-			at: positionOf(id),
+			...standOf(id),
 			principal: principal.has(id),
 			shape: `place-${placed}`
 		}))
@@ -103,7 +137,7 @@ export function markedCountries(corpus: Brief): string[] {
 
 /** Events that are drawn, above their places, one above the other where there are several; not at an area too where a nearer place is given. */
 export function sceneEventsOf(corpus: Brief): SceneEvent[] {
-	const positionOf = positionsOf(corpus);
+	const standOf = standsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));
 	const stacked = new Map<string, number>();
 	return corpus.events.flatMap((event) => {
@@ -114,18 +148,19 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 		return (nearer.length > 0 ? nearer : event.places).map((place): SceneEvent => {
 			const below = stacked.get(place) ?? 0;
 			stacked.set(place, below + 1);
-			return { id: event.id, at: positionOf(place), offset: [0, -EVENT_RISE - EVENT_STEP * below], shape };
+			const { at, offset } = standOf(place);
+			return { id: event.id, at, offset: [offset[0], offset[1] - EVENT_RISE - EVENT_STEP * below], shape };
 		});
 	});
 }
 
-/** Positions of the marks among `ids`: a place's or event's own, an arc's middle and ends. */
+/** Positions of the marks among `ids`: a place's, event's or loop's own, an arc's middle and ends. */
 export function anchorsOf(scene: Scene, ids: Iterable<string>): Position[] {
 	const wanted = new Set(ids);
 	return [
 		...scene.arcs
 			.filter(({ id }) => wanted.has(id))
 			.flatMap(({ path }) => [0.5, 0, 1].map((share) => inWorld(pointAt(path, share), scene.world))),
-		...[...scene.places, ...scene.events].filter(({ id }) => wanted.has(id)).map(({ at }) => at)
+		...[...scene.loops, ...scene.places, ...scene.events].filter(({ id }) => wanted.has(id)).map(({ at }) => at)
 	];
 }

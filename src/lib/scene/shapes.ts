@@ -1,7 +1,7 @@
 import type { EventDrawing, Tone } from '../corpus/vocabulary.ts';
 
 /** One part of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
-export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number] };
+export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number]; opacity?: number };
 export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
 
 /** Everything that is drawn at a point, each a stack of parts from back to front. Both renderers draw from this table. */
@@ -76,14 +76,14 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 /** How far a shape reaches from its middle, in CSS pixels at full size: a circle of this radius holds its parts, corners apart. */
 export const radiusOf = (shape: Shape): number => RADII[shape];
 
-const RADII = Object.fromEntries(
-	Object.entries(SHAPES).map(([shape, parts]) => [
-		shape,
-		Math.max(
-			...parts.map(({ path, stroke, width = 0 }) => Math.max(...(path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0))
-		)
-	])
-) as Record<Shape, number>;
+/** The same of any parts. */
+export function reachOf(parts: readonly ShapePart[]): number {
+	return Math.max(
+		...parts.map(({ path, stroke, width = 0 }) => Math.max(...(path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0))
+	);
+}
+
+const RADII = Object.fromEntries(Object.entries(SHAPES).map(([shape, parts]) => [shape, reachOf(parts)])) as Record<Shape, number>;
 
 function eventShapes(): Record<EventShape, readonly ShapePart[]> {
 	const shapes = Object.entries(EVENT_PATHS).flatMap(([drawing, path]) =>

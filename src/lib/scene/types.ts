@@ -1,6 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar, Position } from '../corpus/types.ts';
 import type { LinkDrawing, Tone } from '../corpus/vocabulary.ts';
+import type { Point } from '../geometry/polyline.ts';
 import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
@@ -25,7 +26,11 @@ export type ArcGlyph = {
 	bearing: number;
 };
 
-export type SceneArc = {
+/** The same on a loop, by pixels from its point. */
+export type LoopGlyph = Pick<ArcGlyph, 'shape' | 'bearing'> & { offset: Point };
+
+/** What is drawn of a link, wherever it goes. */
+export type SceneLink = {
 	id: string;
 	tone: Tone;
 	/** Not reported as done (planned, alleged, announced, denied): drawn dashed. */
@@ -34,6 +39,9 @@ export type SceneArc = {
 	broken: boolean;
 	/** What moves along it; its glyphs say the same without motion. */
 	flow: LinkDrawing;
+};
+
+export type SceneArc = SceneLink & {
 	/** The whole line from a place of the world, longitudes running on over the world's edges. */
 	path: Position[];
 	/** What is drawn: cut at the edges of the world and, where broken, in the middle. */
@@ -41,10 +49,22 @@ export type SceneArc = {
 	glyphs: ArcGlyph[];
 };
 
+/** A link within one point of the map: its line has the same size in pixels at every scale. */
+export type SceneLoop = SceneLink & {
+	at: Position;
+	/** The whole line, in pixels round `at` at full size. */
+	path: Point[];
+	/** What is drawn of the line. */
+	pieces: Point[][];
+	glyphs: LoopGlyph[];
+};
+
 export type ScenePlace = {
 	id: string;
 	name: string;
 	at: Position;
+	/** Pixels at full size from `at`, so that places at the same coordinates can all be seen and clicked. */
+	offset: Point;
 	principal: boolean;
 	/** A full dot where the text names the place, a ring where it is implied, a wide broken ring where it stands for an area. */
 	shape: Shape;
@@ -53,8 +73,8 @@ export type ScenePlace = {
 export type SceneEvent = {
 	id: string;
 	at: Position;
-	/** Pixels from the place, so that burst and dot can both be seen and clicked. */
-	offset: [number, number];
+	/** Pixels at full size from `at`, so that burst and dot can both be seen and clicked. */
+	offset: Point;
 	shape: Shape;
 };
 
@@ -63,6 +83,7 @@ export type Scene = {
 	/** What is drawn of the Earth, and where; all positions of the scene lie in it. */
 	world: World;
 	arcs: SceneArc[];
+	loops: SceneLoop[];
 	places: ScenePlace[];
 	events: SceneEvent[];
 	labels: SceneLabel[];

@@ -1,5 +1,5 @@
 import { arcLine } from '../../geometry/great-circle.ts';
-import type { Box } from '../../geometry/box.ts';
+import { boxOf, type Box } from '../../geometry/box.ts';
 import { project, type WorldPoint } from '../../geometry/mercator.ts';
 import { halfWidth, type Bundle } from './bundles.ts';
 
@@ -57,13 +57,4 @@ function boxesOf(lines: readonly (readonly WorldPoint[])[]): Box[] {
 	return Array.from({ length: STEPS / STEPS_TO_BOX }, (_, i) =>
 		boxOf(lines.flatMap((line) => line.slice(i * STEPS_TO_BOX, (i + 1) * STEPS_TO_BOX + 1)))
 	);
-}
-
-function boxOf(points: readonly WorldPoint[]): Box {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of points) {
-		[left, right] = [Math.min(left, x), Math.max(right, x)];
-		[top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
-	}
-	return [left, top, right, bottom];
 }

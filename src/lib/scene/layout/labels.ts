@@ -1,7 +1,7 @@
-import type { Country, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
+import type { Country, SceneArc, SceneEvent, SceneLoop, ScenePlace } from '../types.ts';
 import { ANCHORS, labelBox, SCREEN_SIDES, SIDES, type Anchor, type SceneLabel } from '../label.ts';
-import type { Position } from '../../corpus/types.ts';
-import { moved, type Box } from '../../geometry/box.ts';
+import { boxOf, moved, type Box } from '../../geometry/box.ts';
+import type { Point } from '../../geometry/polyline.ts';
 import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
 import { crossingsOf } from './crossings.ts';
 import { solve, type Candidate } from './label-solver.ts';
@@ -15,21 +15,29 @@ const COUNTED_AT = { principal: 3, other: 6 } as const;
 type Input = {
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
+	loops: readonly SceneLoop[];
 	arcs: readonly SceneArc[];
 	countries: readonly Country[];
 	/** The story's first view. */
 	frame: Square;
 };
 
+/** What a label says, and where. */
+type Named = Pick<SceneLabel, 'id' | 'kind' | 'text' | 'at' | 'offset'>;
+
+/** Left out where there is nothing to say, as for nearly every label. */
+const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 && offset[1] === 0 ? {} : { offset });
+
 /**
  * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on it shows.
  * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the
  * first view at any of `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
  */
-export function placeLabels({ places, events, arcs, countries, frame }: Input): SceneLabel[] {
+export function placeLabels({ places, events, loops, arcs, countries, frame }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
 	const crossed = crossingsOf(arcs);
-	const placeMarks = places.map(({ id, at }): Taken => ({ owner: id, world: project(at), box: [-6, -6, 6, 6] }));
+	const placeMarks = places.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved([-6, -6, 6, 6], offset) }));
+	const loopMarks = loops.map(({ id, at, path }): Taken => ({ owner: id, world: project(at), box: boxOf(path) }));
 	const eventMarks = events.map(({ id, at, offset }): Taken => ({
 		owner: id,
 		world: project(at),
@@ -47,12 +55,12 @@ export function placeLabels({ places, events, arcs, countries, frame }: Input): 
 	const principals = places.filter((place) => place.principal);
 	const fixed = new TakenSpace(scales);
 	for (const [i, mark] of placeMarks.entries()) if (places[i]!.principal) fixed.take(mark);
-	for (const mark of eventMarks) fixed.take(mark);
+	for (const mark of [...eventMarks, ...loopMarks]) fixed.take(mark);
 	const choice = solve(
-		principals.map(({ id, name, at }) => {
+		principals.map(({ id, name, at, offset }) => {
 			const world = project(at);
 			const candidates = ANCHORS.map((anchor, i): Candidate<Anchor> => {
-				const box = labelBox(name, 'principal', anchor);
+				const box = moved(labelBox(name, 'principal', anchor), offset);
 				return { anchor, box, cost: crossed(world, box, scales[COUNTED_AT.principal]!) + i / 10 };
 			});
 			const free = candidates.filter(({ box }) => fixed.clearFrom({ owner: id, world, box }) === scales[0] && staysInside(world, box));
@@ -60,18 +68,18 @@ export function placeLabels({ places, events, arcs, countries, frame }: Input): 
 		}),
 		scales
 	);
-	const labels = principals.map(({ id, name, at }, i): SceneLabel => {
-		return { id, kind: 'principal', text: name, at, anchor: choice[i]!.anchor, fromWorldPixels: 0 };
+	const labels = principals.map(({ id, name, at, offset }, i): SceneLabel => {
+		return { id, kind: 'principal', text: name, at, anchor: choice[i]!.anchor, ...apart(offset), fromWorldPixels: 0 };
 	});
 
 	const taken = new TakenSpace(scales);
-	for (const mark of [...placeMarks, ...eventMarks]) taken.take(mark);
+	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks]) taken.take(mark);
 	for (const [i, { id, at }] of labels.entries()) taken.take({ owner: `${id} label`, world: project(at), box: choice[i]!.box });
-	const add = (id: string, kind: SceneLabel['kind'], text: string, at: Position, anchors: readonly Anchor[], least: number) => {
+	const add = ({ id, kind, text, at, offset = [0, 0] }: Named, anchors: readonly Anchor[], least: number) => {
 		const world = project(at);
 		const best = anchors
 			.map((anchor, i) => {
-				const box = labelBox(text, kind, anchor);
+				const box = moved(labelBox(text, kind, anchor), offset);
 				const cost = crossed(world, box, scales[COUNTED_AT.other]!) + i / 10;
 				return { anchor, box, from: taken.clearFrom({ owner: id, world, box }), cost };
 			})
@@ -80,9 +88,10 @@ export function placeLabels({ places, events, arcs, countries, frame }: Input): 
 		if (from === undefined) return;
 		taken.take({ owner: `${id} label`, world, box: best.box }, from);
 		// Whole pixels are shorter to send; downwards, so that the step itself still counts.
-		labels.push({ id, kind, text, at, anchor: best.anchor, fromWorldPixels: Math.floor(from) });
+		labels.push({ id, kind, text, at, anchor: best.anchor, ...apart(offset), fromWorldPixels: Math.floor(from) });
 	};
-	for (const place of places) if (!place.principal) add(place.id, 'place', place.name, place.at, ANCHORS, 0);
-	for (const country of countries) add(country.code, 'country', country.name, country.at, ['middle'], country.fromWorldPixels);
+	for (const place of places) if (!place.principal) add({ ...place, kind: 'place', text: place.name }, ANCHORS, 0);
+	for (const { code, name, at, fromWorldPixels } of countries)
+		add({ id: code, kind: 'country', text: name, at }, ['middle'], fromWorldPixels);
 	return labels;
 }

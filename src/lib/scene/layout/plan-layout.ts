@@ -6,7 +6,7 @@ import { placeLabels } from './labels.ts';
 import { leanBundles } from './lean.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
-import { arcsOf, sceneEventsOf, markedCountries, positionsOf, scenePlacesOf } from '../scene.ts';
+import { arcsOf, sceneEventsOf, markedCountries, loopsOf, scenePlacesOf, standsOf } from '../scene.ts';
 
 /**
  * Plans the drawing of a corpus. Searches, so it is done at build time; `buildScene` takes it from there.
@@ -14,7 +14,8 @@ import { arcsOf, sceneEventsOf, markedCountries, positionsOf, scenePlacesOf } fr
  * @param countries names for the basemap, the most important first; those far from the first view are left to the basemap
  */
 export function planLayout(corpus: Brief, countries: readonly Country[]): Layout {
-	const positionOf = positionsOf(corpus);
+	const standOf = standsOf(corpus);
+	const positionOf = (id: string) => standOf(id).at;
 	const world = worldOf(corpus.story.bounds);
 	const bundles = bundlesOf(corpus.links, positionOf);
 	leanBundles(
@@ -27,6 +28,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 	const labels = placeLabels({
 		places: scenePlacesOf(corpus),
 		events: sceneEventsOf(corpus),
+		loops: loopsOf(corpus),
 		arcs: arcsOf(corpus, bends),
 		countries: countries
 			.filter((country) => !marked.has(country.code))
