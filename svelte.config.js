@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { writeChecksums } from './scripts/site/checksums.mjs';
 import { contentVersion } from './scripts/site/content-version.mjs';
+import { rootNotFound } from './scripts/site/not-found.mjs';
 import { siteFolder, workingFolder } from './scripts/site/out.mjs';
 import { precompress } from './scripts/site/precompress.mjs';
 
@@ -21,6 +22,7 @@ export default {
 			...site,
 			adapt: async (builder) => {
 				await site.adapt(builder);
+				rootNotFound(out, process.env.BASE);
 				await precompress(out);
 				writeChecksums(out);
 			}

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { EVERYWHERE, IMMUTABLE, TYPES } from './headers.ts';
 import { isMain, root } from './run.mjs';
+import { inFolder } from './site/not-found.mjs';
 
 export type ServeOptions = {
 	/** The built site. */
@@ -107,7 +108,7 @@ function siteHandler(dir: string, base: string, cors: boolean) {
 		const page = path.join(dir, '404.html');
 		if (!existsSync(page)) return plain(response, 404, 'There is nothing at this address.');
 		response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-		response.end(request.method === 'HEAD' ? undefined : readFileSync(page));
+		response.end(request.method === 'HEAD' ? undefined : inFolder(readFileSync(page, 'utf8'), base));
 	}
 }
 

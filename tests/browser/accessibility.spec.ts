@@ -11,7 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe could not decide and a person did: the rule, elements that match a selector, and why it is no fault. */
 type Decided = { rule: string; selector: string; why: string };
-const decided = JSON.parse(readFileSync(new URL('accessibility-decided.json', import.meta.url), 'utf8')) as Decided[];
+const decided = JSON.parse(readFileSync(new URL('../fixtures/accessibility-decided.json', import.meta.url), 'utf8')) as Decided[];
 
 const SCHEMES = ['light', 'dark'] as const;
 const SIZES = [

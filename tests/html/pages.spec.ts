@@ -108,4 +108,14 @@ test('every page has a heading, the language of the story, and links that lead s
 	expect(missing, 'addresses that lead nowhere').toEqual([]);
 });
 
+test('the page for unknown addresses lists every mark, by links from the root on', () => {
+	const page = readPage(SITE, '404.html');
+	const listed = [...page.querySelectorAll('ol a[data-item]')].map((link) => link.getAttribute('data-item')!);
+	expect(listed.toSorted()).toEqual([...events, ...links].map(({ id }) => id).toSorted());
+	const hrefs = [...page.querySelectorAll('[href], [src]')].map((each) => each.getAttribute('href') ?? each.getAttribute('src')!);
+	expect(hrefs.filter((href) => !href.startsWith('/'))).toEqual([]);
+	const missing = targetsOf(page, '').filter((target) => !isFile(path.join(SITE, target, 'index.html')));
+	expect(missing).toEqual([]);
+});
+
 const isFile = (file: string) => statSync(file, { throwIfNoEntry: false })?.isFile() === true;

@@ -3,7 +3,7 @@ import { counts } from './counts.ts';
 
 const code = (text: string) => part('code', text);
 
-/** The page of all disagreements, and the page of the data. */
+/** The page of all disagreements, the page of the data, and what stands at an unknown address. */
 export const pages = {
 	disagreements: {
 		description: (questions: number) =>
@@ -39,5 +39,9 @@ export const pages = {
 		selectors: sentence`${code('start')} and ${code('end')} say where an excerpt stands in its original: Unicode code points from the start of the file, read as UTF-8, counted from 0, the end not included. They are those of a W3C ${code('TextPositionSelector')}; ${code('exact')}, ${code('prefix')} and ${code('suffix')} are those of a ${code('TextQuoteSelector')}. In Python the words are ${code('text[start:end]')}, in JavaScript ${code("[...text].slice(start, end).join('')")}.`,
 		articles: 'The articles',
 		originals: 'The digest is that of the original’s bytes. Who has the original can check that it is the same, and every excerpt in it.'
+	},
+	notFound: {
+		title: 'There is nothing at this address',
+		explanation: 'It may be mistyped, or of something that was taken out of the story. This is what the story holds now.'
 	}
 };
