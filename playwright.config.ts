@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/find-browser.mjs';
 import { patience } from './scripts/machine-speed.mjs';
@@ -15,6 +16,8 @@ process.env['CHROMIUM_PATH'] ??= (await findBrowser()) ?? '';
 process.env['SITE_PORT'] ??= String(await freePort());
 process.env['FERRY_PORT'] ??= String(await freePort());
 process.env['PATIENCE'] ??= String(await patience());
+// Where fonts come through fontconfig, on Linux: texts are as wide and as high as everywhere.
+process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('tests/site/fonts.conf', import.meta.url));
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const slower = Number(process.env['PATIENCE']);

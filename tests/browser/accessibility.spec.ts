@@ -128,6 +128,36 @@ test('pages of text at both sizes, in both colours, and with large text', async 
 	}
 });
 
+for (const width of [1280, 390]) {
+	test(`what unfolds, and every link that stands by itself, is 24 pixels high on a screen of ${width}`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 800 });
+		for (const address of [...PAGES, ...TEXT_PAGES]) {
+			await (TEXT_PAGES.includes(address) ? page.goto(address) : openDrawn(page, address));
+			const targets = await page.evaluate(() => {
+				for (const details of document.querySelectorAll('details')) details.open = true;
+				const alone = 'summary, button, li > a:first-child, dt > a:first-child, .what > a, .headline > a, .source > a:first-child';
+				return [...document.querySelectorAll<HTMLElement>(alone)].map((target) => {
+					return { text: target.textContent!.trim(), height: target.getBoundingClientRect().height };
+				});
+			});
+			expect(targets.length, address).toBeGreaterThan(3);
+			for (const { text, height } of targets) expect.soft(height, `/${address} ${text}`).toBeGreaterThanOrEqual(24);
+		}
+	});
+}
+
+test('texts are in the font of the tests, whatever fonts the machine has', async ({ page }) => {
+	await openDrawn(page);
+	const client = await page.context().newCDPSession(page);
+	await client.send('DOM.enable');
+	await client.send('CSS.enable');
+	const { root } = await client.send('DOM.getDocument');
+	const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.introduction' });
+	const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+	// Elsewhere than on Linux fonts do not come through fontconfig, and are those of the system.
+	expect(fonts.map(({ familyName }) => (process.platform === 'linux' ? familyName : 'DejaVu Sans'))).toEqual(['DejaVu Sans']);
+});
+
 test('names on the map stand out from their halos, and the legend from its panel', async ({ page }) => {
 	await openDrawn(page);
 	await page.locator('summary', { hasText: 'Legend' }).click();
