@@ -60,6 +60,17 @@ export default ts.config(
 		}
 	},
 	{
+		// With types: a promise that nobody waits for loses its error.
+		files: ['src/**/*.{ts,svelte}', 'tests/**/*.ts'],
+		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
+		rules: {
+			'@typescript-eslint/no-floating-promises': 'error',
+			'@typescript-eslint/no-misused-promises': 'error',
+			'@typescript-eslint/await-thenable': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }]
+		}
+	},
+	{
 		files: ['src/**'],
 		plugins: { citemap },
 		rules: { 'citemap/layers': 'error', 'citemap/monopolies': 'error', 'citemap/words': 'error' }
