@@ -13,7 +13,7 @@ export type Item<C extends Brief = Corpus> =
 /** What is drawn: an event or a link. */
 export type Mark<C extends Brief = Corpus> = { type: 'event'; item: C['events'][number] } | { type: 'link'; item: C['links'][number] };
 
-/** A corpus or its outline with the ways through it worked out once, so that no query walks all of it. Lists keep its order. */
+/** A corpus or its brief with the ways through it worked out once, so that no query walks all of it. Lists keep its order. */
 export type CorpusIndex<C extends Brief = Corpus> = {
 	items: ReadonlyMap<string, Item<C>>;
 	marks: readonly Mark<C>[];

@@ -5,7 +5,7 @@ import type { Corpus, Disagreement } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
-// Each takes a corpus or its outline, and answers with items as full as what it was given.
+// Each takes a corpus or its brief, and answers with items as full as what it was given.
 
 /** The thing an id names, or undefined. */
 export function findItem<C extends Brief>(corpus: C, id: string): Item<C> | undefined {

@@ -3,7 +3,7 @@
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
 import { OPEN_FUTURE, OPEN_PAST, type Days } from '../corpus/types.ts';
-import { SEASONS, type Doubt, type Told, type ToldDate } from '../words/date-words.ts';
+import { SEASONS, type Doubt, type Told, type ToldDate } from '../words/told-date.ts';
 
 export type DateFault = { code: 'DATE_IMPOSSIBLE' | 'DATE_UNSUPPORTED'; expected: string };
 

@@ -1,4 +1,4 @@
-import type { Doubt, Season } from '../date-words.ts';
+import type { Doubt, Season } from '../told-date.ts';
 
 const PARTS = { year: 'year', 'year-and-month': 'year and month' } satisfies Record<Exclude<Doubt['of'], 'all'>, string>;
 
