@@ -1,6 +1,6 @@
 /** A browser keeps 16 WebGL contexts a page, so a page of many embeds takes maps away while they start. Nothing may be thrown then. */
 import { expect, test } from '@playwright/test';
-import { live } from '../site/map-page.ts';
+import { SOON, live } from '../site/map-page.ts';
 import { serveHost } from '../site/serve-host.ts';
 
 test('a map that is taken away while it starts throws nothing, and trying again brings it', async ({ page, baseURL }) => {
@@ -28,7 +28,7 @@ test('a map that is taken away while it starts throws nothing, and trying again 
 		await page.goto(host.url);
 		const frame = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
 		const again = frame.getByRole('button', { name: 'Try again' });
-		await expect(again).toBeVisible({ timeout: 30_000 });
+		await expect(again).toBeVisible({ timeout: SOON });
 		expect(await frame.evaluate(() => document.documentElement.dataset['lost'])).toBe('once');
 		await again.click();
 		await live(frame);

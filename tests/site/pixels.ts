@@ -4,17 +4,17 @@ import type { BrowserContext } from '@playwright/test';
 /** A part of a screenshot in its pixels; all of it by default. */
 export type Part = { x: number; y: number; width: number; height: number };
 
-/** Mean difference of two screenshots, 0 (equal) to 255, over all pixels and colours of each part; `shift` moves the second right. */
+/** Mean difference of two screenshots, 0 (equal) to 255, over all pixels and colours of each part; `shift` moves the second right and down. */
 export async function differences(
 	context: BrowserContext,
 	[first, second]: readonly [Buffer, Buffer],
 	parts: readonly (Part | null)[] = [null],
-	shift = 0
+	shift: readonly [across: number, down: number] = [0, 0]
 ): Promise<number[]> {
 	const page = await context.newPage();
 	try {
 		return await page.evaluate(
-			async ({ images, parts, shift }) => {
+			async ({ images, parts, shift: [across, down] }) => {
 				const [a, b] = await Promise.all(
 					images.map(async (base64) => {
 						const image = new Image();
@@ -28,7 +28,7 @@ export async function differences(
 				);
 				return parts.map((part) => {
 					const { x, y, width, height } = part ?? { x: 0, y: 0, width: a!.canvas.width, height: a!.canvas.height };
-					const [left, right] = [a!.getImageData(x, y, width, height).data, b!.getImageData(x + shift, y, width, height).data];
+					const [left, right] = [a!.getImageData(x, y, width, height).data, b!.getImageData(x + across, y + down, width, height).data];
 					let sum = 0;
 					for (let i = 0; i < left.length; i++) if (i % 4 < 3) sum += Math.abs(left[i]! - right[i]!);
 					return sum / (left.length * 0.75);

@@ -1,6 +1,6 @@
 import type { LinkDrawing } from '../corpus/vocabulary.ts';
 import { expect, test } from 'vitest';
-import { dotsOf } from './arc-motion.ts';
+import { dotsOf, onWorld } from './arc-motion.ts';
 
 const shares = (flow: LinkDrawing, time: number) => dotsOf({ flow, dashed: false }, time, 0).map(({ share }) => share);
 
@@ -32,4 +32,10 @@ test('no dot is ever off its line or brighter than opaque', () => {
 				expect(share >= 0 && share <= 1).toBe(true);
 				expect(opacity >= 0 && opacity <= 0.6).toBe(true);
 			}
+});
+
+test('a dot that leaves the world on one side goes on at the other', () => {
+	expect(onWorld(120, 10, 800)).toBe(120);
+	expect(onWorld(830, 10, 800)).toBe(30);
+	expect(onWorld(-5, 10, 800)).toBe(795);
 });

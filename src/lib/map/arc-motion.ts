@@ -69,6 +69,11 @@ export function linesOnScreen(
 	]);
 }
 
+/** Where an `x` on the screen lies in a world that is drawn once: an arc that leaves it on one side goes on at the other. */
+export function onWorld(x: number, left: number, width: number): number {
+	return x - width * Math.floor((x - left) / width);
+}
+
 /** Calls `draw` about 30 times a second with a time in milliseconds until the returned function is called; rests while hidden. */
 export function animate(draw: (time: number) => void): () => void {
 	let frame = 0;

@@ -74,13 +74,17 @@ function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] 
 		}
 	});
 	return {
-		arcs: marks(
-			scene.arcs.map(({ id, pieces, tone, dashed, broken }) => ({
-				id,
-				geometry: { type: 'MultiLineString', coordinates: pieces },
-				properties: { tone, dashed, broken }
-			}))
-		),
+		arcs: {
+			...marks(
+				scene.arcs.map(({ id, pieces, tone, dashed, broken }) => ({
+					id,
+					geometry: { type: 'MultiLineString', coordinates: pieces },
+					properties: { tone, dashed, broken }
+				}))
+			),
+			// Arcs have few points, and with fewer they show corners that the drawn ones have not.
+			tolerance: 0
+		},
 		loops: marks(
 			scene.loops.map((loop) => ({
 				id: loop.id,

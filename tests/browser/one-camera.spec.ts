@@ -1,0 +1,80 @@
+/** One camera for both renderers, whatever a story is told of: the real one, the antimeridian, the world and a city. */
+import { expect, test, type Page } from '@playwright/test';
+import { tsImport } from 'tsx/esm/api';
+import type { Served } from '../../scripts/serve.ts';
+import { screenOf } from '../../src/lib/geometry/mercator.ts';
+import { buildScene } from '../../src/lib/scene/scene.ts';
+import { differences } from '../site/pixels.ts';
+import { openStage, serveStage } from '../site/stage-site.ts';
+
+// Intake reads JSON as the build does, which Playwright's own loader cannot.
+const { EXTENTS } = (await tsImport('../fixtures/extents.ts', import.meta.url)) as typeof import('../fixtures/extents.ts');
+
+// The page is built once for all of them.
+test.describe.configure({ mode: 'default' });
+
+let site: Served;
+test.beforeAll(async () => {
+	site = await serveStage('one-camera');
+});
+test.afterAll(() => site.close());
+
+const SIZES = [
+	[848, 800],
+	[390, 473],
+	[900, 320]
+] as const;
+
+/** Pixels by which one picture is moved on the other: were one camera as far off, it would lie better so. */
+const STEP = 2;
+
+/** What a click at a point of the screen opens. */
+async function openedAt(page: Page, [x, y]: readonly [number, number]): Promise<(string | null)[]> {
+	await page.evaluate(() => (window.opened = []));
+	await page.mouse.click(x, y);
+	return page.evaluate(() => window.opened);
+}
+
+for (const [name, story] of Object.entries(EXTENTS))
+	for (const [width, height] of SIZES)
+		test(`${name} is drawn at ${width} x ${height} where it is live, and a click on a place opens it on both`, async ({
+			page,
+			context
+		}) => {
+			test.slow();
+			await page.setViewportSize({ width, height });
+			const scene = buildScene(story);
+			const toScreen = screenOf(scene.world.first, { width, height });
+			const bursts = scene.events.map(({ at, offset }) => {
+				const [x, y] = toScreen(at);
+				return [x + offset[0], y + offset[1]] as const;
+			});
+			const places = scene.places
+				.map(({ id, at }) => ({ id, at: toScreen(at) }))
+				.filter(({ at: [x, y] }) => x > 4 && y > 4 && x < width - 4 && y < height - 4)
+				// On the smallest maps a burst above one place lies over another.
+				.filter(({ at: [x, y] }) => bursts.every((burst) => Math.hypot(burst[0] - x, burst[1] - y) > 15));
+			expect(places.length).toBeGreaterThan(3);
+
+			const pictures: Buffer[] = [];
+			for (const renderer of ['drawn', 'live'] as const) {
+				await openStage(page, site, story, renderer);
+				pictures.push(await page.screenshot());
+				for (const { id, at } of places) expect.soft(await openedAt(page, at), `${id} on the ${renderer} map`).toEqual([id]);
+			}
+			const pair = pictures as [Buffer, Buffer];
+			const inner = [{ x: STEP, y: STEP, width: width - 2 * STEP, height: height - 2 * STEP }];
+			const [still = NaN] = await differences(context, pair, inner);
+			for (const move of [
+				[STEP, 0],
+				[-STEP, 0],
+				[0, STEP],
+				[0, -STEP]
+			] as const) {
+				const [moved = NaN] = await differences(context, pair, inner, move);
+				test
+					.info()
+					.annotations.push({ type: 'mean difference', description: `${still.toFixed(2)}, moved by ${move.join()} ${moved.toFixed(2)}` });
+				expect.soft(still, `the live map lies on the drawn one, and not ${move.join()} pixels beside it`).toBeLessThan(0.95 * moved);
+			}
+		});
