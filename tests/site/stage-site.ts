@@ -7,6 +7,13 @@ import { serve, type Served } from '../../scripts/serve.ts';
 import type { StoryData } from '../../src/lib/scene/types.ts';
 import { SOON } from './map-page.ts';
 
+declare global {
+	interface Window {
+		/** What the reader has opened on the page of `stage-page/`, in order. */
+		opened: (string | null)[];
+	}
+}
+
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** Builds the page and serves it; `name` keeps the files of one spec apart from those of another. */
