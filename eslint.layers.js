@@ -73,7 +73,7 @@ const MODULES = [
 	},
 	{
 		matches: /^(node:)?fs(\/promises)?$/,
-		only: ['src/lib/geodata.server.ts'],
+		only: ['src/lib/geodata.server.ts', 'src/lib/exposed-originals.server.ts'],
 		why: 'files are read by src/lib/geodata.server.ts and scripts/ only; everything else takes data, and runs in a browser'
 	},
 	{
@@ -99,7 +99,7 @@ const isTest = (file) => file.startsWith('tests/') || /\.test\.[jt]s$/.test(file
 /** Layer of a file, given from the root with forward slashes; null for what no layer holds (data, packages, styles of the root). */
 function layerOf(file) {
 	if (file.startsWith('tests/') || file.startsWith('scripts/')) return 'tools';
-	if (file.startsWith('src/lib/geodata.server')) return 'loader';
+	if (/^src\/lib\/[^/]+\.server(\.ts)?$/.test(file)) return 'loader';
 	const inside = /^src\/lib\/([^/]+)(\/)?/.exec(file);
 	if (inside) return inside[2] ? inside[1] : inside[1] in LAYERS ? inside[1] : 'Dashboard';
 	return file.startsWith('src/') ? 'routes' : null;

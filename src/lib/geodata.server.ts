@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { notIgnored, workTreeOf } from './exposed-originals.server.ts';
 import { parseCorpus, type CorpusResult } from './intake/parse-corpus.ts';
 import { formatProblems } from './intake/problems.ts';
 import type { Calendar, Corpus } from './corpus/types.ts';
@@ -30,11 +31,39 @@ export function foldersOf(environment: Record<string, string | undefined>): Fold
 
 /** Everything wrong with the story in a folder, or the story. Throws only where the files cannot be read at all: a FolderError or a FileError. */
 export function readGeodata({ geodata, originals }: Folders): CorpusResult {
-	return parseCorpus({
-		files: readFolder(geodata, (name) => !NOT_STORY.has(name)),
-		originals: originals === undefined ? undefined : readFolder(originals, () => true),
-		folder: displayPath(geodata)
-	});
+	const files = readFolder(geodata, (name) => !NOT_STORY.has(name));
+	const articles = originals === undefined ? undefined : readFolder(originals, () => true);
+	return parseCorpus({ files, originals: articles, folder: displayPath(geodata), exposed: exposedOf(geodata, originals) });
+}
+
+/**
+ * The originals that git would take along with the story, as paths for messages: those inside its folder, and those named, where they lie
+ * in the same work tree.
+ */
+function exposedOf(geodata: string, originals: string | undefined): string[] {
+	const tree = workTreeOf(geodata);
+	const folders = new Set([join(geodata, 'originals'), originals ?? geodata]);
+	folders.delete(geodata);
+	return [...folders]
+		.filter((folder) => existsSync(folder) && workTreeOf(folder) === tree)
+		.flatMap((folder) =>
+			notIgnored(
+				folder,
+				listFiles(folder, () => true)
+			).map((file) => `${displayPath(folder)}/${file}`)
+		);
+}
+
+/** Another git work tree than the story's, where the originals lie in one that takes them along; null where they do not. */
+export function otherTreeOf({ geodata, originals }: Folders): string | null {
+	const tree = originals === undefined ? null : workTreeOf(originals);
+	if (originals === undefined || tree === null || tree === workTreeOf(geodata)) return null;
+	return notIgnored(
+		originals,
+		listFiles(originals, () => true)
+	).length > 0
+		? tree
+		: null;
 }
 
 /** The corpus the build is made of. Throws one error with every problem, so that bad data stops the build and never meets a reader. */

@@ -2,6 +2,7 @@ import { anchorQuotes, type Verified } from './text/anchor-quotes.ts';
 import { checkBounds } from './checks/check-bounds.ts';
 import { checkCuts } from './checks/check-cuts.ts';
 import { checkDates } from './checks/check-dates.ts';
+import { checkExposed } from './checks/check-exposed.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
 import { checkKinds } from './checks/check-kinds.ts';
@@ -29,9 +30,13 @@ export type CorpusInput = {
 	originals?: ReadonlyMap<string, Uint8Array> | undefined;
 	/** What the paths in messages start with. */
 	folder?: string;
+	/** Originals that git would take along with the story, as paths for messages; the caller knows of git. */
+	exposed?: readonly string[];
 };
 
 export type CorpusResult = {
+	/** Which story was read; null where its own file is missing or malformed. */
+	story: { id: string; title: string } | null;
 	/** Null as long as there is any problem. */
 	corpus: Corpus | null;
 	dates: Calendar | null;
@@ -48,13 +53,14 @@ export type CorpusResult = {
 const NO_LOCK: Lock = { format: 1, articles: {}, excerpts: {} };
 
 /** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
-export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInput): CorpusResult {
+export function parseCorpus({ files, originals, folder = 'geodata', exposed = [] }: CorpusInput): CorpusResult {
 	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
 	const read = originals ? readOriginals(draft, originals) : null;
 	const anchored = read && anchorQuotes(draft, read.originals);
 	const verified = anchored?.anchors ?? lockedAnchors(draft.lock?.value ?? NO_LOCK);
 	const problems = new ProblemList();
 	problems.merge(draft.problems);
+	problems.addAll(checkExposed(folder, exposed));
 	problems.addAll(checkIds(draft.declarations));
 	if (draft.complete) problems.addAll(checkReferences(draft));
 	problems.addAll(checkKinds(draft));
@@ -75,7 +81,14 @@ export function parseCorpus({ files, originals, folder = 'geodata' }: CorpusInpu
 	const lock = fresh && formatLock(fresh);
 	if (fresh) problems.addAll(checkLock(draft, folder, fresh));
 
-	const found = { problems: problems.told(), untold: problems.untold(), lock, originals: read?.originals ?? null };
+	const story = draft.story[0]?.value ?? null;
+	const found = {
+		story: story && { id: story.id, title: story.title },
+		problems: problems.told(),
+		untold: problems.untold(),
+		lock,
+		originals: read?.originals ?? null
+	};
 	if (!problems.isEmpty || !draft.lock) return { corpus: null, dates: null, ...found };
 	const corpus = assemble(draft, lockedAnchors(draft.lock.value));
 	return { corpus, dates: makeCalendar(corpus), ...found };

@@ -56,6 +56,8 @@ const FIXES = {
 	OUTLET_NOT_IN_ARTICLE: 'name the outlet as the text does, or make it null',
 	NAME_NOT_IN_ARTICLES: 'copy the spelling from an article, or remove it; `name` may differ from every article, `names` may not',
 	SOURCE_MISSING: 'put the original into the folder of originals, or correct the file name',
+	ORIGINALS_NOT_IGNORED:
+		'add the line /originals/ to this file (`npm run geodata lock` writes it where there is none), or keep the originals elsewhere and set ORIGINALS',
 	SOURCE_DIGEST_CHANGED: 'restore the original; if the new text is right, check every excerpt against it and write its digest here',
 	FURNITURE_NOT_FOUND: 'copy the words from the original',
 	FURNITURE_EVERYWHERE: 'give the line breaks round the words, or more of the words',

@@ -1,0 +1,133 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileError, FolderError, foldersOf, otherTreeOf, readGeodata, type Folders } from '../../src/lib/geodata.server.ts';
+import { coverArticles } from '../../src/lib/intake/coverage.ts';
+import { jsonSchemas } from '../../src/lib/intake/json-schemas.ts';
+import type { CorpusResult } from '../../src/lib/intake/parse-corpus.ts';
+import { formatProblems } from '../../src/lib/intake/problems.ts';
+import { counts, english } from '../../src/lib/words/en/counts.ts';
+import { formatReport } from './report.ts';
+import { writeWhole } from './write-whole.ts';
+
+const HELP = `Usage: npm run geodata <command>
+
+  check    every rule over the whole story; prints which story it is and its counts, or its problems
+  lock     write quotes.lock.json from the originals; refuses while anything else is wrong
+  report   what of each article no excerpt quotes, and which excerpts no mark uses; needs the originals
+  schema   write the JSON Schemas for editors into geodata/schema/
+
+Environment
+  GEODATA    folder of the story (default: geodata)
+  ORIGINALS  folder of the original articles (default: originals/ inside the story's folder, if there is one)
+
+Exit code: 0 all is well, 1 the data has problems, 2 the command was called wrongly
+`;
+
+const LISTED = [
+	['articles', counts.articles],
+	['excerpts', counts.excerpts],
+	['events', counts.events],
+	['links', counts.links],
+	['places', counts.places],
+	['disagreements', english({ one: '# disagreement', other: '# disagreements' })]
+] as const;
+
+/** What keeps originals in a story's folder out of git. */
+const GITIGNORE = '# Whole articles are not published, only what is quoted of them.\n/originals/\n';
+
+const OK = 0;
+const BAD_DATA = 1;
+const BAD_USAGE = 2;
+
+/** Where text goes: what was asked for, and what went wrong. */
+export type Out = { print: (text: string) => void; complain: (text: string) => void };
+
+type Environment = Record<string, string | undefined>;
+
+const commands = new Map([
+	['check', check],
+	['lock', lock],
+	['report', report],
+	['schema', schema]
+]);
+
+/** Runs a command with its arguments and returns its exit code. Throws nothing that a story or a mistyped command can cause. */
+export function run(args: readonly string[], environment: Environment, out: Out): number {
+	if (args.includes('--help') || args.includes('-h')) {
+		out.print(HELP);
+		return OK;
+	}
+	const command = commands.get(args[0] ?? '');
+	if (!command || args.length > 1) {
+		const found = args.length === 0 ? 'no command' : args.join(' ');
+		out.complain(`found ${found}; expected one of ${[...commands.keys()].join(', ')}\n\n${HELP}`);
+		return BAD_USAGE;
+	}
+	try {
+		return command(foldersOf(environment), out);
+	} catch (error) {
+		if (!(error instanceof FolderError || error instanceof FileError)) throw error;
+		out.complain(`${error.message}\n`);
+		return error instanceof FileError ? BAD_DATA : BAD_USAGE;
+	}
+}
+
+function check(folders: Folders, out: Out): number {
+	const found = readGeodata(folders);
+	const { corpus } = found;
+	name(folders, found, out);
+	if (!corpus) return tellProblems(found, out);
+	out.print(`${LISTED.map(([list, numbered]) => numbered(corpus[list].length)).join(', ')}\n`);
+	out.print(folders.originals === undefined ? 'verified against the lock\n' : `verified against the originals in ${folders.originals}\n`);
+	return OK;
+}
+
+function lock(folders: Folders, out: Out): number {
+	if (folders.originals === undefined) {
+		out.complain('found no originals; expected ORIGINALS to name their folder: only a run that reads them can write the lock\n');
+		return BAD_USAGE;
+	}
+	const gitignore = join(folders.geodata, '.gitignore');
+	if (existsSync(folders.geodata) && !existsSync(gitignore)) {
+		writeWhole(gitignore, GITIGNORE);
+		out.print(`wrote ${gitignore}\n`);
+	}
+	const found = readGeodata(folders);
+	name(folders, found, out);
+	if (found.lock === null) return tellProblems(found, out);
+	const path = join(folders.geodata, 'quotes.lock.json');
+	writeWhole(path, found.lock);
+	out.print(`wrote ${path}\n`);
+	return OK;
+}
+
+function report(folders: Folders, out: Out): number {
+	if (folders.originals === undefined) {
+		out.complain('found no originals; expected ORIGINALS to name their folder: only they say what is not quoted\n');
+		return BAD_USAGE;
+	}
+	const found = readGeodata(folders);
+	const { corpus, originals } = found;
+	if (!corpus || !originals) return tellProblems(found, out);
+	out.print(formatReport(coverArticles(corpus, originals)));
+	return OK;
+}
+
+function schema({ geodata }: Folders, out: Out): number {
+	const schemas = jsonSchemas();
+	for (const [file, text] of schemas) writeWhole(join(geodata, 'schema', file), text);
+	out.print(`wrote ${schemas.size} schemas into ${join(geodata, 'schema')}\n`);
+	return OK;
+}
+
+/** Which story it is: a GEODATA that was forgotten or mistyped is seen at once. */
+function name(folders: Folders, { story }: CorpusResult, out: Out): void {
+	out.print(`${folders.geodata}: ${story ? `“${story.title}” (${story.id})` : 'a story without a readable story.yaml'}\n`);
+	const tree = otherTreeOf(folders);
+	if (tree !== null) out.complain(`note: git takes ${folders.originals} along in ${tree}; whole articles are not for publishing\n`);
+}
+
+function tellProblems(found: CorpusResult, out: Out): number {
+	out.complain(`${formatProblems(found)}\n`);
+	return BAD_DATA;
+}
