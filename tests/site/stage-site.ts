@@ -5,7 +5,8 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { serve, type Served } from '../../scripts/serve.ts';
 import type { StoryData } from '../../src/lib/scene/types.ts';
-import { SOON } from './map-page.ts';
+import { mapStyles } from '../../vite-map-css.ts';
+import { alive, live } from './map-page.ts';
 
 declare global {
 	interface Window {
@@ -25,7 +26,7 @@ export async function serveStage(name: string): Promise<Served> {
 		publicDir: path('../../static'),
 		base: './',
 		logLevel: 'warn',
-		plugins: [svelte({ configFile: false, preprocess: vitePreprocess() })],
+		plugins: [mapStyles(), svelte({ configFile: false, preprocess: vitePreprocess() })],
 		resolve: { alias: { $lib: path('../../src/lib') } },
 		worker: { format: 'es' },
 		build: { target: 'es2022', outDir: dir, emptyOutDir: true, chunkSizeWarningLimit: 2000 }
@@ -37,7 +38,6 @@ export async function serveStage(name: string): Promise<Served> {
 export async function openStage(page: Page, { url }: Served, story: StoryData, renderer: 'drawn' | 'live'): Promise<void> {
 	await page.route('**/story.json', (route) => route.fulfill({ json: story }));
 	await page.goto(`${url}?chrome=min${renderer === 'drawn' ? '&static=1' : ''}`);
-	const ready = renderer === 'live' ? '[data-map="live"]' : '.stage > canvas';
-	await page.locator(ready).first().waitFor({ state: 'attached', timeout: SOON });
+	await (renderer === 'live' ? live(page) : alive(page));
 	await page.evaluate(() => document.fonts.ready);
 }
