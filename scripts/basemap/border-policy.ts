@@ -1,11 +1,10 @@
-/** West, south, east, north, in degrees. */
-export type Box = [number, number, number, number];
+import type { Bounds } from '../../src/lib/geometry/bounds.ts';
 
 interface DisputedLine {
 	/** The two units of the source, by their three-letter code, that meet in the line. */
 	between: [string, string];
-	/** Only the part of the line inside this box is disputed; without it, all of it. */
-	within?: Box;
+	/** Only the part of the line inside these bounds is disputed; without it, all of it. */
+	within?: Bounds;
 	why: string;
 }
 

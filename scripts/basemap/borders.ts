@@ -1,7 +1,8 @@
 import { mesh } from 'topojson-client';
 import type { Feature, MultiLineString, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
-import { ADDED_DISPUTED_LINES, DISPUTED_LINES, SAME_STATE, isPair, type Box } from './border-policy.ts';
+import { isWithin, type Bounds } from '../../src/lib/geometry/bounds.ts';
+import { ADDED_DISPUTED_LINES, DISPUTED_LINES, SAME_STATE, isPair } from './border-policy.ts';
 
 export type CountryTopology = Topology<{ countries: GeometryCollection<{ a3: string; name: string }> }>;
 export type Borders = Feature<MultiLineString, { disputed: boolean }>;
@@ -39,10 +40,10 @@ function meshWhere(topology: CountryTopology, keep: (a: string, b: string) => bo
 	return mesh(topology, topology.objects.countries, (a, b) => a !== b && keep(a3(a), a3(b))).coordinates;
 }
 
-const WORLD: Box = [-180, -90, 180, 90];
+const WORLD: Bounds = [-180, -90, 180, 90];
 
 /** Cuts a line where it enters or leaves any of the boxes. */
-function splitLine(line: Position[], boxes: Box[]): Record<'inside' | 'outside', Position[][]> {
+function splitLine(line: Position[], boxes: Bounds[]): Record<'inside' | 'outside', Position[][]> {
 	const parts: Record<'inside' | 'outside', Position[][]> = { inside: [], outside: [] };
 	let side: 'inside' | 'outside' | undefined;
 	for (const [i, start] of line.slice(0, -1).entries()) {
@@ -50,7 +51,7 @@ function splitLine(line: Position[], boxes: Box[]): Record<'inside' | 'outside',
 		for (const [j, point] of stops.slice(0, -1).entries()) {
 			const next = stops[j + 1]!;
 			const middle = between(point, next, 0.5);
-			const current = boxes.some((box) => contains(box, middle)) ? 'inside' : 'outside';
+			const current = boxes.some((box) => isWithin([middle[0]!, middle[1]!], box)) ? 'inside' : 'outside';
 			if (current === side) parts[current].at(-1)!.push(next);
 			else parts[current].push([point, next]);
 			side = current;
@@ -60,7 +61,7 @@ function splitLine(line: Position[], boxes: Box[]): Record<'inside' | 'outside',
 }
 
 /** Where a segment meets the lines that the sides of the boxes lie on, in order. */
-function crossings(a: Position, b: Position, boxes: Box[]): Position[] {
+function crossings(a: Position, b: Position, boxes: Bounds[]): Position[] {
 	const meets = boxes.flatMap((box) => box.map((side, i) => (side - a[i % 2]!) / (b[i % 2]! - a[i % 2]!)));
 	return meets
 		.filter((t) => t > 0 && t < 1)
@@ -70,8 +71,4 @@ function crossings(a: Position, b: Position, boxes: Box[]): Position[] {
 
 function between(a: Position, b: Position, t: number): Position {
 	return [a[0]! + t * (b[0]! - a[0]!), a[1]! + t * (b[1]! - a[1]!)];
-}
-
-function contains([west, south, east, north]: Box, [lng, lat]: Position): boolean {
-	return lng! >= west && lng! <= east && lat! >= south && lat! <= north;
 }

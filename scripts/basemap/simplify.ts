@@ -4,10 +4,10 @@ import type { Polygon } from 'geojson';
 import type { Objects, Topology } from 'topojson-specification';
 import { project } from '../../src/lib/geometry/mercator.ts';
 import { ringArea } from './ring-area.ts';
-import type { Box } from './border-policy.ts';
+import type { Bounds } from '../../src/lib/geometry/bounds.ts';
 
 /** Where the story is: full detail inside, falling off with distance from it. */
-const STORY: Box = [-30, -12, 70, 66];
+const STORY: Bounds = [-30, -12, 70, 66];
 
 export interface Detail {
 	/** The side of the world in pixels at the zoom the detail is meant for. */

@@ -15,8 +15,8 @@ export function storyAt(folder: string, build: string) {
 	const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
 
 	const marks: (Event | Link)[] = [...corpus.events, ...corpus.links];
-	/** Links that are drawn: one within a single place has no line. */
-	const ARCS = corpus.links.filter(({ from, to }) => from !== to);
+	/** Links are drawn, each of them: as an arc, or as a loop where both ends are one place. */
+	const ARCS = corpus.links;
 	const signs = new Set(corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id));
 	/** Events that are drawn: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);

@@ -1,4 +1,5 @@
 import type { Position } from '../corpus/types.ts';
+import { boxOf } from './box.ts';
 import { project, screenOf, type Size, type Square } from './mercator.ts';
 import { held, type World } from './world.ts';
 
@@ -14,9 +15,7 @@ export function frameOf(world: World, positions: readonly Position[]): Square {
 		.map(project)
 		.filter(([x, y]) => x < first.x || y < first.y || x > first.x + first.size || y > first.y + first.size);
 	if (outside.length === 0) return first;
-	const xs = [first.x, first.x + first.size, ...outside.map(([x]) => x)];
-	const ys = [first.y, first.y + first.size, ...outside.map(([, y]) => y)];
-	const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+	const [left, top, right, bottom] = boxOf([[first.x, first.y], [first.x + first.size, first.y + first.size], ...outside]);
 	const size = Math.max(right - left, bottom - top) * (1 + MARGIN);
 	return held({ x: (left + right - size) / 2, y: (top + bottom - size) / 2, size }, world);
 }
