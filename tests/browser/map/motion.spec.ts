@@ -1,7 +1,7 @@
 /** Motion says nothing that is not also said without it, stops when unwanted, and never redraws the map below it. */
 import { expect, test, type Page } from '@playwright/test';
-import { SOON, live, openDrawn, openLive } from '../site/map-page.ts';
-import { ARCS } from '../site/ferry.ts';
+import { SOON, live, openDrawn, openLive } from '../../site/map-page.ts';
+import { ARCS } from '../../site/ferry.ts';
 
 type Counters = { frames: number; draws: number };
 

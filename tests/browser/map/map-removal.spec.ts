@@ -1,7 +1,7 @@
 /** A browser keeps 16 WebGL contexts a page, so a page of many embeds takes maps away while they start. Nothing may be thrown then. */
 import { expect, test } from '@playwright/test';
-import { SOON, live } from '../site/map-page.ts';
-import { serveHost } from '../site/serve-host.ts';
+import { SOON, live } from '../../site/map-page.ts';
+import { serveHost } from '../../site/serve-host.ts';
 
 test('a map that is taken away while it starts throws nothing, and trying again brings it', async ({ page, baseURL }) => {
 	const errors: string[] = [];

@@ -1,8 +1,8 @@
 /** One map drawn twice: at once as SVG, then by WebGL. The first stays where the second cannot, and works. */
 import { chromium, expect, test, type Page } from '@playwright/test';
-import { largestChunk } from '../site/chunks.ts';
-import { SOON, cards, live, openLive, pointsOf } from '../site/map-page.ts';
-import { SITE, cardsOf } from '../site/ferry.ts';
+import { largestChunk } from '../../site/chunks.ts';
+import { SOON, cards, live, openLive, pointsOf } from '../../site/map-page.ts';
+import { SITE, cardsOf } from '../../site/ferry.ts';
 
 /** The map stays drawn, and a click on it still opens a mark. */
 async function expectDrawnMapWorks(page: Page): Promise<void> {
