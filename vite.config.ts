@@ -21,6 +21,13 @@ export default defineConfig({
 			}
 		}
 	},
-	// No test asserts a time: the limit only ends one that hangs, and leaves room for a busy machine.
-	test: { include: ['src/**/*.test.ts', 'tests/**/*.test.ts'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 }
+	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		// What takes minutes is for `npm run test:deep`.
+		exclude: process.env.DEEP ? [] : ['tests/deep/**'],
+		environment: 'node',
+		// No test asserts a time: the limit only ends one that hangs, and leaves room for a busy machine.
+		testTimeout: 60_000,
+		hookTimeout: 60_000
+	}
 });
