@@ -11,7 +11,7 @@ import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
 import type { Layout } from '../src/lib/scene/types.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
-import { describeFile } from '../src/lib/words/file-words.ts';
+import { describeFile } from '../src/lib/words/sections/files.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */

@@ -1,6 +1,6 @@
 import { publishCorpus } from '../corpus/publish.ts';
 import type { Calendar, Corpus } from '../corpus/types.ts';
-import type { FileName } from '../words/file-words.ts';
+import type { FileName } from '../words/sections/files.ts';
 import { annotationsJsonLd } from './annotations-jsonld.ts';
 import { citationsCsl, citationsText } from './citations.ts';
 import { eventsGeoJson } from './events-geojson.ts';

@@ -1,4 +1,4 @@
-import type { MethodWords } from '../words/method-words.ts';
+import type { MethodWords } from '../words/sections/method.ts';
 import type { LegendEntry } from './legend-entries.ts';
 
 /** A sign of the legend at length. Apart from `sayEntry`, since the map does not load these words. */

@@ -9,6 +9,12 @@ export const map = {
 	failed: 'The moving map could not be loaded; the drawn one shows the same.',
 	staysDrawn: 'This map stays as drawn: the live one needs scripts and, where the page is opened from disk, a server.',
 	controlsFailed: 'The map’s controls could not be loaded.',
+	/** Inside another page, over the map of a reader who scrolls that page: how the map itself is moved. */
+	gestures: {
+		windows: 'Use Ctrl + scroll to zoom the map',
+		mac: 'Use ⌘ + scroll to zoom the map',
+		touch: 'Use two fingers to move the map'
+	},
 	controls: {
 		name: 'Map controls',
 		zoomIn: 'Zoom in',

@@ -1,6 +1,6 @@
-import type { Corpus } from '../corpus/types.ts';
-import { files } from './en/files.ts';
-import { languageFor, type Language } from './language.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import { files } from '../en/files.ts';
+import { languageFor, type Language } from '../language.ts';
 
 type FileWords = typeof files;
 export type FileName = keyof FileWords;

@@ -1,6 +1,6 @@
-import { getWords } from './current.ts';
-import { pages } from './en/pages.ts';
-import type { Language } from './language.ts';
+import { getWords } from '../current.ts';
+import { pages } from '../en/pages.ts';
+import type { Language } from '../language.ts';
 
 /** What the pages of disagreements, of the data and of unknown addresses say. Apart from the words of the map, which does not load them. */
 export type PageWords = typeof pages;

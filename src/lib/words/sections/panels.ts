@@ -1,6 +1,6 @@
-import { getWords } from './current.ts';
-import { panels } from './en/panels.ts';
-import type { Language } from './language.ts';
+import { getWords } from '../current.ts';
+import { panels } from '../en/panels.ts';
+import type { Language } from '../language.ts';
 
 /** What is said of an open item. Apart from the words of the first page, since it is loaded with the first item. */
 export type PanelWords = typeof panels;

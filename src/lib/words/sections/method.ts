@@ -1,7 +1,7 @@
-import { getWords } from './current.ts';
-import { evidence } from './en/evidence.ts';
-import { method } from './en/method.ts';
-import type { Language } from './language.ts';
+import { getWords } from '../current.ts';
+import { evidence } from '../en/evidence.ts';
+import { method } from '../en/method.ts';
+import type { Language } from '../language.ts';
 
 /** What the page on how to read the map says. Apart from the words of the map, which does not load them. */
 export type MethodWords = typeof method & typeof evidence;
