@@ -20,7 +20,10 @@ const taggedAs = (element: RegExp, text: string): Set<string> => {
 };
 
 describe('in a story in Arabic', () => {
-	beforeAll(() => void vi.stubEnv('GEODATA', 'tests/fixtures/arabic'));
+	beforeAll(() => {
+		vi.stubEnv('GEODATA', 'tests/fixtures/arabic');
+		vi.stubEnv('ORIGINALS', '');
+	});
 	afterAll(() => void vi.unstubAllEnvs());
 
 	it('every page is in Arabic and runs from right to left', async () => {
