@@ -1,7 +1,7 @@
 /** A link within one place is a loop beside it, as good a mark as any other. */
 import { expect, test } from '@playwright/test';
 import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
-import { headingOf } from '../site/ferry.ts';
+import { nameOf } from '../site/ferry.ts';
 
 const LOOP = 'owner-calls-captains';
 
@@ -13,7 +13,7 @@ for (const [map, open] of [
 		await open(page);
 		const at = (await pointsOf(page)).get(LOOP)!;
 		await page.mouse.click(at.x, at.y);
-		await expect(page.locator('[data-panel-title]')).toHaveText(headingOf(LOOP));
+		await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(LOOP));
 		await expect(page.locator(`.marks a[data-item="${LOOP}"]`)).toHaveAttribute('data-emphasis', 'strong');
 	});
 }

@@ -90,6 +90,8 @@ test('a place outside the first view opens by its link, and the map makes room f
 		await expectEvidence(page, id);
 		expect((await pointsOf(page)).get(id), `${id} is within the map`).toBeDefined();
 		await page.keyboard.press('Escape');
+		// Focus comes back when the story is shown again, and would leave the next mark if that had it by then.
+		await expect(page.locator(`.marks a[data-item="${id}"]`).first()).toBeFocused();
 	}
 });
 

@@ -70,6 +70,10 @@ for (const [width, height] of [
 		const release = await hold(page, '**/basemap/world.json');
 		await page.goto('');
 		await alive(page);
+		// The names' own fonts come with the script of the WebGL map, before its basemap.
+		await page.waitForFunction(() =>
+			[...document.fonts].some(({ family, status }) => family.includes('noto-sans-map') && status === 'loaded')
+		);
 		await page.evaluate(() => document.fonts.ready);
 		const before = { picture: await page.screenshot(), positions: await positions(page), labels: await labels(page) };
 		await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'drawn');
