@@ -8,9 +8,6 @@ import type { Sources } from './sources.ts';
 /** Right at zoom 1.5 to 3.5. */
 const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 15, minRing: 7, farDivisor: 150, fallOff: 15 };
 
-/** Points are rounded to this many units, which is a pixel at zoom 3: a tenth of the bytes less than whole units. */
-const GRID = 2;
-
 /** Rivers that come in at this zoom or sooner are drawn. */
 const ZOOM = 2.5;
 
@@ -37,9 +34,7 @@ function path(lines: Position[][], close: 'z' | ''): string {
 	let pen: [number, number] = [0, 0];
 	for (const line of lines) {
 		const points = withoutRepeats(
-			line.map(
-				(point) => project([point[0]!, point[1]!]).map((unit) => Math.round((unit * BASEMAP_UNITS) / GRID) * GRID) as [number, number]
-			)
+			line.map((point) => project([point[0]!, point[1]!]).map((unit) => Math.round(unit * BASEMAP_UNITS)) as [number, number])
 		);
 		if (close) points.pop();
 		if (points.length < (close ? 3 : 2)) continue;

@@ -10,7 +10,6 @@ import { Session } from '$lib/session/session.svelte.ts';
 import { formatView, parseView } from '$lib/view/url.ts';
 import { FIRST_VIEW, type View } from '$lib/view/view.ts';
 import { itemPath } from './item-path.ts';
-import { loadPanel } from './open-items.ts';
 import { textPages } from './text-pages.ts';
 
 /**
@@ -36,9 +35,18 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			return view;
 		},
 		get detail() {
-			return page.data.panel ?? null;
+			return page.data.detail ?? null;
 		},
-		loadDetail: loadPanel,
+		get printer() {
+			return page.data.printer ?? null;
+		},
+		async loadDetail() {
+			// Nothing is opened while a page is made: so the page goes without the styles of what it does not show.
+			if (import.meta.env.SSR) throw new Error('only a browser opens anything');
+			// In this order: SvelteKit looks for the styles of what is drawn on the server one import deep, and once.
+			const [, { loadDetail }] = await Promise.all([import('./sent-parts.ts'), import('./load-detail.ts')]);
+			return loadDetail();
+		},
 		show(next, history) {
 			const address = embedded ? resolve('/embed') + formatView(next) : hrefOf(next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query

@@ -5,11 +5,10 @@ import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { joinsStates, legendOf } from '../../src/lib/legend/legend-entries.ts';
 import { sayEntry } from '../../src/lib/legend/say-entry.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
-import { wordsFor } from '../../src/lib/words/words-for.ts';
+import { legend as words } from '../../src/lib/words/en/legend.ts';
 import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
 
 const MARKS = 'marks/marks.yaml';
-const { map } = wordsFor('en');
 
 function corpusOf(change: (files: Files) => void = () => {}): Corpus {
 	const files = smallFiles();
@@ -20,7 +19,7 @@ function corpusOf(change: (files: Files) => void = () => {}): Corpus {
 }
 
 const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { bends: {}, labels: [] } });
-const legend = (corpus: Corpus) => legendOf(corpus, sceneOf(corpus)).map((entry) => sayEntry(map, entry));
+const legend = (corpus: Corpus) => legendOf(corpus, sceneOf(corpus)).map((entry) => sayEntry(words, entry));
 
 describe('the legend of the ferry', () => {
 	it('speaks of its own kinds, of nothing that it does not show, and of no state', () => {
@@ -32,7 +31,7 @@ describe('the legend of the ferry', () => {
 			'Both ways: Talks',
 			'Dashed: alleged, denied, planned or announced'
 		]);
-		expect(map.legend.arcs(joinsStates(corpus, sceneOf(corpus)))).not.toMatch(/state|capital/);
+		expect(words.arcs(joinsStates(corpus, sceneOf(corpus)))).not.toMatch(/state|capital/);
 	});
 
 	it('shows each sign on a line of a tone that the map has', () => {
@@ -79,7 +78,7 @@ describe('the legend of the ferry', () => {
 			);
 		});
 		expect(joinsStates(implied, sceneOf(implied))).toBe(true);
-		expect(map.legend.arcs(true)).toContain('a state at its capital');
+		expect(words.arcs(true)).toContain('a state at its capital');
 	});
 });
 
@@ -93,5 +92,5 @@ it('the legend of the story names each kind that is drawn, once for each sign it
 		...corpus.eventKinds.filter(({ drawing }) => drawing !== 'none')
 	].map(({ label }) => label);
 	expect([...named].toSorted()).toEqual(labels.toSorted());
-	expect(new Set(entries.map((entry) => sayEntry(map, entry))).size).toBe(entries.length);
+	expect(new Set(entries.map((entry) => sayEntry(words, entry))).size).toBe(entries.length);
 });

@@ -1,38 +1,20 @@
-import type {
-	Actor,
-	Article,
-	Corpus,
-	DateBasis,
-	Disagreement,
-	Event,
-	EventKind,
-	Excerpt,
-	Link,
-	LinkKind,
-	Place,
-	Story,
-	Version
-} from './types.ts';
-
-/** A date's basis without its words: they are read on a card. */
-export type BriefBasis = Pick<DateBasis, 'kind'>;
+import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, LinkKind, Place, Story } from './types.ts';
 
 /**
- * What the map and the list show of a corpus, and all that a reader loads before opening anything. A corpus is a brief too: what takes
- * a brief takes either.
+ * What the map shows of a corpus, and all of it that a reader loads before anything is opened or asked. A corpus is a brief too: what
+ * takes a brief takes either.
  */
 export type Brief = {
 	format: 1;
 	story: Story;
-	articles: (Pick<Article, 'id' | 'outlet' | 'title' | 'published' | 'language'> & { publishedBasis: BriefBasis })[];
+	articles: Pick<Article, 'id'>[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
-	actors: Pick<Actor, 'id' | 'name' | 'plural' | 'inSentence'>[];
-	excerpts: Pick<Excerpt, 'id' | 'article' | 'part' | 'exact' | 'speaker' | 'with' | 'via' | 'stance' | 'speech' | 'language'>[];
+	excerpts: Pick<Excerpt, 'id' | 'article'>[];
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
-	events: (Omit<Event, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
-	links: (Omit<Link, 'dateBasis' | 'log'> & { dateBasis: BriefBasis })[];
-	disagreements: (Pick<Disagreement, 'id' | 'about'> & { question?: string; versions?: Version[] })[];
+	events: Omit<Event, 'dateBasis' | 'actors' | 'log'>[];
+	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
+	disagreements: Pick<Disagreement, 'id' | 'about'>[];
 };
 
 /** The lists of a corpus, in the order of the format. */

@@ -1,11 +1,11 @@
 import type { Brief } from './brief.ts';
-import type { Corpus } from './types.ts';
+import type { Actor, Corpus } from './types.ts';
 
 /** Anything an id can name, told apart by `type`; the item's own `kind` says what sort of place, event or link it is. */
 export type Item<C extends Brief = Corpus> =
 	| { type: 'article'; item: C['articles'][number] }
 	| { type: 'place'; item: C['places'][number] }
-	| { type: 'actor'; item: C['actors'][number] }
+	| (C extends Corpus ? { type: 'actor'; item: Actor } : never)
 	| { type: 'excerpt'; item: C['excerpts'][number] }
 	| { type: 'disagreement'; item: C['disagreements'][number] }
 	| Mark<C>;
@@ -46,7 +46,8 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 	const all: Item<C>[] = [
 		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
 		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),
-		...corpus.actors.map((item): Item<C> => ({ type: 'actor', item })),
+		// A brief has none.
+		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item) => ({ type: 'actor', item }) as Item<C>),
 		...corpus.excerpts.map((item): Item<C> => ({ type: 'excerpt', item })),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
 		...marks
@@ -71,7 +72,7 @@ export function placesOf(mark: Mark<Brief>): string[] {
 }
 
 /** Who takes part in a mark: the actors of an event, the two sides of a link. */
-export function actorsOf(mark: Mark<Brief>): string[] {
+export function actorsOf(mark: Mark): string[] {
 	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
 }
 

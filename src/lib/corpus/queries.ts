@@ -1,7 +1,7 @@
-import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
+import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
 import { isHeardIn } from './speakers.ts';
-import type { Corpus, Disagreement } from './types.ts';
+import type { Corpus, Disagreement, Excerpt } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
@@ -65,7 +65,7 @@ export function isContested(corpus: Brief, mark: string): boolean {
  * The excerpts a thing rests on, each once. Those of a mark or a disagreement come in the order it cites them, those of a place by its
  * marks, those of an article in reading order, those of an actor (who says or relays them) in the order of the corpus.
  */
-export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>): C['excerpts'][number][] {
+export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 	switch (type) {
 		case 'excerpt':
 			return [item];
@@ -75,7 +75,7 @@ export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>):
 		case 'disagreement':
 			return toExcerpts(
 				corpus,
-				(item.versions ?? []).flatMap(({ excerpts }) => excerpts)
+				item.versions.flatMap(({ excerpts }) => excerpts)
 			);
 		case 'place':
 			return toExcerpts(
@@ -92,7 +92,7 @@ export function excerptsOf<C extends Brief>(corpus: C, { type, item }: Item<C>):
 /**
  * Ids that belong with one, itself left out: for a place its events and links and the places at their other ends; for a mark its places
  * and the marks that rest on the same words; for an excerpt its marks and their places; for a disagreement the marks it is about and
- * their places; for an actor or an article the marks that name or quote it, and their places.
+ * their places; for an article the marks that quote it, and their places.
  */
 export function related(corpus: Brief, id: string): Set<string> {
 	const found = new Set<string>();
@@ -114,7 +114,7 @@ export function counts(corpus: Brief): { articles: number; marks: number; excerp
 }
 
 function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] {
-	const { items, marks } = indexCorpus(corpus);
+	const { items } = indexCorpus(corpus);
 	switch (item.type) {
 		case 'place':
 			return marksOfPlace(corpus, item.item.id);
@@ -130,12 +130,10 @@ function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] 
 				const target = items.get(mark);
 				return target?.type === 'event' || target?.type === 'link' ? [target] : [];
 			});
-		case 'actor':
-			return marks.filter((mark) => actorsOf(mark).includes(item.item.id));
 	}
 }
 
-function toExcerpts<C extends Brief>(corpus: C, ids: readonly string[]): C['excerpts'][number][] {
+function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
 	const { items } = indexCorpus(corpus);
 	return [...new Set(ids)].flatMap((id) => {
 		const found = items.get(id);

@@ -1,26 +1,20 @@
-import type { Brief, BriefBasis } from '../corpus/brief.ts';
-import type { Corpus, DateBasis } from '../corpus/types.ts';
+import type { Brief } from '../corpus/brief.ts';
+import type { Corpus } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
 export function briefOf({ format, story, ...lists }: Corpus): Brief {
-	const brief = ({ kind }: DateBasis): BriefBasis => ({ kind });
 	return {
 		format,
 		story,
-		articles: lists.articles.map(({ id, outlet, title, published, publishedBasis, language }) => {
-			return { id, outlet, title, published, publishedBasis: brief(publishedBasis), language };
-		}),
+		articles: lists.articles.map(({ id }) => ({ id })),
 		places: lists.places.map(({ id, name, kind, country, coordinates, placed }) => {
 			return { id, name, kind, country, coordinates, placed };
 		}),
-		actors: lists.actors.map(({ id, name, plural, inSentence }) => ({ id, name, plural, inSentence })),
-		excerpts: lists.excerpts.map(({ id, article, part, exact, speaker, with: others, via, stance, speech, language }) => {
-			return { id, article, part, exact, speaker, with: others, via, stance, speech, language };
-		}),
+		excerpts: lists.excerpts.map(({ id, article }) => ({ id, article })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ log: _, ...event }) => ({ ...event, dateBasis: brief(event.dateBasis) })),
-		links: lists.links.map(({ log: _, ...link }) => ({ ...link, dateBasis: brief(link.dateBasis) })),
+		events: lists.events.map(({ dateBasis: _, actors: __, log: ___, ...event }) => event),
+		links: lists.links.map(({ dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => link),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))
 	};
 }

@@ -1,25 +1,34 @@
 import { LISTS, type Brief, type List } from '../corpus/brief.ts';
 import type { Corpus } from '../corpus/types.ts';
 
-/** What a brief leaves out of its corpus, by list and id; a field that it shortens stands here in full. Sent with the first item opened. */
-export type Rest = { [L in List]: Record<string, Partial<Corpus[L][number]>> };
+/** What a brief leaves out of its corpus: by list, in order, each item's id and what the brief does not tell of it. Sent with the first item opened. */
+export type Rest = { [L in List]: (Partial<Corpus[L][number]> & { id: string })[] };
 
 /** What has to be added to a brief to make the corpus again. */
 export function restOf(corpus: Corpus, brief: Brief): Rest {
 	const rest = LISTS.map((list) => {
-		const told = new Map<string, object>(brief[list].map((item) => [item.id, item]));
+		const told = toldOf(brief, list);
 		const missing = corpus[list].map((item) => {
-			const known = Object.entries(told.get(item.id) ?? {}).map(([key, value]) => `${key} ${JSON.stringify(value)}`);
-			const fields = Object.entries(item).filter(([key, value]) => !known.includes(`${key} ${JSON.stringify(value)}`));
-			return [item.id, Object.fromEntries(fields)] as const;
+			const known = new Set(Object.entries(told.get(item.id) ?? {}).map(([key, value]) => `${key} ${JSON.stringify(value)}`));
+			const fields = Object.entries(item).filter(([key, value]) => key === 'id' || !known.has(`${key} ${JSON.stringify(value)}`));
+			return Object.fromEntries(fields);
 		});
-		return [list, Object.fromEntries(missing)] as const;
+		return [list, missing] as const;
 	});
-	return Object.fromEntries(rest) as Rest;
+	return Object.fromEntries(rest) as unknown as Rest;
 }
 
 /** The corpus again. */
 export function complete(brief: Brief, rest: Rest): Corpus {
-	const lists = LISTS.map((list) => [list, brief[list].map((item) => ({ ...item, ...rest[list][item.id] }))]);
+	const lists = LISTS.map((list) => {
+		const told = toldOf(brief, list);
+		return [list, rest[list].map((item) => ({ ...told.get(item.id), ...item }))];
+	});
 	return { ...brief, ...Object.fromEntries(lists) } as Corpus;
+}
+
+/** What a brief tells of each item of a list, by id. */
+function toldOf(brief: Brief, list: List): Map<string, object> {
+	const items: readonly { id: string }[] = list === 'actors' ? [] : brief[list];
+	return new Map(items.map((item) => [item.id, item]));
 }

@@ -1,5 +1,5 @@
 import { speakerName } from '../words/speaker-name.ts';
-import { wordsFor } from '../words/words-for.ts';
+import { readingWordsFor } from '../words/sections/reading.ts';
 import type { Corpus } from '../corpus/types.ts';
 
 /** An id with its name beside it, so that a file can be read without `corpus.json`. */
@@ -7,7 +7,7 @@ export type Named = { id: string; name: string };
 
 /** Who acts, speaks or relays; an article speaks in its own voice. */
 export function namedActor(corpus: Corpus, id: string): Named {
-	return { id, name: speakerName(corpus, id) ?? wordsFor(corpus.story.language).reader.voice.article };
+	return { id, name: speakerName(corpus, id) ?? readingWordsFor(corpus.story.language).voice.article };
 }
 
 export function namedPlace(corpus: Corpus, id: string): Named {

@@ -1,8 +1,8 @@
-import type { Words } from '../words/words-for.ts';
+import type { LegendWords } from '../words/sections/legend.ts';
 import type { LegendEntry } from './legend-entries.ts';
 
 /** What the legend says of a sign. */
-export function sayEntry({ legend }: Words['map'], entry: LegendEntry): string {
+export function sayEntry(legend: LegendWords, entry: LegendEntry): string {
 	switch (entry.type) {
 		case 'event':
 			return legend.event(entry.kinds, entry);

@@ -1,16 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief } from '../corpus/brief.ts';
 import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
-import type { Calendar } from '../corpus/types.ts';
-import { ask, isEmpty } from './ask.ts';
-import { EVERYTHING, type Query } from './query.ts';
+import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+import { everything } from './answer.ts';
+import { ask } from './ask.ts';
+import { asksNothing, EVERYTHING, type Query } from './query.ts';
 import { indexStory } from './story-index.ts';
 
 const stated = { kind: 'stated' } as const;
-const excerpt = (id: string, article: string, exact: string, speaker: string, stance: 'says' | 'denies' | 'reports') =>
-	({ id, article, exact, speaker, stance, language: 'en' }) as Brief['excerpts'][number];
+const excerpt = (id: string, article: string, exact: string, speaker: string, stance: 'says' | 'denies' | 'reports') => ({
+	id,
+	article,
+	exact,
+	speaker,
+	stance,
+	language: 'en'
+});
 
-const corpus: Brief = {
+/** With what a question looks at. */
+const corpus = {
 	format: 1,
 	story: { id: 'ferries', title: '', introduction: '', language: 'en', bounds: [0, 0, 1, 1], principal: ['oldport'], borders: '' },
 	articles: [
@@ -63,7 +70,7 @@ const corpus: Brief = {
 		}
 	],
 	disagreements: [{ id: 'how-many', about: ['denial'] }]
-};
+} as unknown as Corpus;
 const dates: Calendar = { '2024-03-03': { earliest: '2024-03-03', latest: '2024-03-03', text: '3 March 2024' } };
 const index = indexStory(corpus, dates);
 const answer = (change: Partial<Query>) => ask(index, { ...EVERYTHING, ...change });
@@ -76,11 +83,18 @@ describe('a query', () => {
 		expect([...places]).toEqual(['oldport', 'newport']);
 		expect([...excerpts].toSorted()).toEqual(['aside', 'no-damage', 'stop']);
 		expect(hits.size).toBe(0);
-		expect([isEmpty(EVERYTHING), isEmpty({ ...EVERYTHING, text: '  ' }), isEmpty({ ...EVERYTHING, contested: true })]).toEqual([
-			true,
-			true,
-			false
-		]);
+		expect(everything(corpus, dates)).toEqual({ marks, places, excerpts });
+	});
+
+	it.each<[Partial<Query>, boolean]>([
+		[{}, true],
+		[{ text: '  ' }, true],
+		[{ text: 'no' }, false],
+		[{ contested: true }, false],
+		[{ to: '2024-03-03' }, false],
+		[{ tones: ['hostile'] }, false]
+	])('%j asks nothing: %j', (change, nothing) => {
+		expect(asksNothing({ ...EVERYTHING, ...change })).toBe(nothing);
 	});
 
 	it.each<[Partial<Query>, string[]]>([
@@ -108,7 +122,9 @@ describe('a query', () => {
 
 	it('for an actor finds what is said together with others', () => {
 		const said = (id: string, others?: string[]) => {
-			const excerpts = corpus.excerpts.map((each) => (each.id === 'aside' && others ? { ...each, with: others } : each));
+			const excerpts = corpus.excerpts.map((each): Excerpt =>
+				each.id === 'aside' && others ? { ...each, with: others as [string] } : each
+			);
 			return ask(indexStory({ ...corpus, excerpts }, dates), { ...EVERYTHING, actors: [id] }).excerpts.has('aside');
 		};
 		expect(said('line')).toBe(false);

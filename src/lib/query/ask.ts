@@ -1,17 +1,12 @@
 import { indexCorpus } from '../corpus/index-corpus.ts';
+import type { Answer } from './answer.ts';
 import { spansOf, wordsOf, fold, type Span } from './fold.ts';
-import { FACETS, type Facet, type Query } from './query.ts';
+import { asksNothing, FACETS, type Facet, type Query } from './query.ts';
 import { voicesOf, type MarkFacts, type MarkTexts, type StoryIndex } from './story-index.ts';
 import { touches } from './time.ts';
 
-/** What a story answers to a query. */
-export type Answer = {
-	/** Ids of events and links, in time order. */
-	marks: readonly string[];
-	/** Ids of the places where they stand; all places where nothing is asked. */
-	places: ReadonlySet<string>;
-	/** Ids of the excerpts that they rest on; of excerpts that no mark cites, those that answer by themselves. */
-	excerpts: ReadonlySet<string>;
+/** An answer with all that is known of it. */
+export type FullAnswer = Answer & {
 	/** For each facet the number of marks by value, under all other fields of the query. */
 	counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 	/** Where the words asked for stand: in titles by the mark's id, in quotations by the excerpt's. */
@@ -19,7 +14,7 @@ export type Answer = {
 };
 
 /** Answers a query from the index of a story. Pure; linear in the marks. */
-export function ask({ corpus, marks }: StoryIndex, query: Query): Answer {
+export function ask({ corpus, marks }: StoryIndex, query: Query): FullAnswer {
 	const words = wordsOf(query.text);
 	const answered: MarkFacts[] = [];
 	const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
@@ -37,7 +32,7 @@ export function ask({ corpus, marks }: StoryIndex, query: Query): Answer {
 		for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : [])
 			for (const value of facts.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
 	}
-	const places = isEmpty(query) ? corpus.places.map(({ id }) => id) : answered.flatMap(({ values }) => [...values.places]);
+	const places = asksNothing(query) ? corpus.places.map(({ id }) => id) : answered.flatMap(({ values }) => [...values.places]);
 	const cited = answered.flatMap(({ mark }) => mark.item.excerpts);
 	return {
 		marks: answered.map(({ id }) => id),
@@ -46,13 +41,6 @@ export function ask({ corpus, marks }: StoryIndex, query: Query): Answer {
 		counts,
 		hits
 	};
-}
-
-/** Whether a query asks for nothing, so that everything answers. */
-export function isEmpty({ text, from, to, contested, ...lists }: Query): boolean {
-	return (
-		wordsOf(text).length === 0 && from === null && to === null && !contested && Object.values(lists).every((list) => list.length === 0)
-	);
 }
 
 function matches({ values }: MarkFacts, query: Query, facet: Facet): boolean {

@@ -43,3 +43,8 @@ export const EVERYTHING: Query = {
 /** The fields with a choice of values, each of which is counted. */
 export const FACETS = ['kinds', 'tones', 'statuses', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** Whether a query asks for nothing, so that everything answers. */
+export function asksNothing({ text, from, to, contested, ...lists }: Query): boolean {
+	return text.trim() === '' && from === null && to === null && !contested && Object.values(lists).every(({ length }) => length === 0);
+}

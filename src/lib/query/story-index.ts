@@ -1,8 +1,7 @@
-import type { Brief } from '../corpus/brief.ts';
 import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
 import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
-import type { Calendar, Days } from '../corpus/types.ts';
+import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
 import { inTimeOrder } from './time.ts';
@@ -10,7 +9,7 @@ import { inTimeOrder } from './time.ts';
 /** What a mark answers to, worked out once. */
 export type MarkFacts = {
 	id: string;
-	mark: Mark<Brief>;
+	mark: Mark;
 	/** Its values in each facet. */
 	values: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** null where nothing dates it. */
@@ -21,14 +20,14 @@ export type MarkFacts = {
 export type MarkTexts = { title: Folded; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
 
 /** A story made ready to be asked, in time order. */
-export type StoryIndex = { corpus: Brief; marks: readonly MarkFacts[] };
+export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[] };
 
 /** Works out what every mark answers to. Linear in the marks and what they cite. */
-export function indexStory(corpus: Brief, dates: Calendar): StoryIndex {
+export function indexStory(corpus: Corpus, dates: Calendar): StoryIndex {
 	return { corpus, marks: inTimeOrder(corpus, dates).map((mark) => factsOf(corpus, dates, mark)) };
 }
 
-function factsOf(corpus: Brief, dates: Calendar, mark: Mark<Brief>): MarkFacts {
+function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 	const { item } = mark;
 	const excerpts = excerptsOf(corpus, mark);
 	const actors = [...actorsOf(mark), ...excerpts.flatMap((excerpt) => voicesOf(corpus, excerpt))];
@@ -57,11 +56,11 @@ function factsOf(corpus: Brief, dates: Calendar, mark: Mark<Brief>): MarkFacts {
 }
 
 /** Ids of the actors who say or relay an excerpt. */
-export function voicesOf(corpus: Brief, excerpt: Brief['excerpts'][number]): string[] {
+export function voicesOf(corpus: Corpus, excerpt: Excerpt): string[] {
 	return [...speakersOf(excerpt), ...(excerpt.via ?? [])].filter((id) => findItem(corpus, id)?.type === 'actor');
 }
 
-function nameOf(corpus: Brief, id: string): string {
+function nameOf(corpus: Corpus, id: string): string {
 	const found = findItem(corpus, id);
 	return found?.type === 'actor' || found?.type === 'place' ? found.item.name : '';
 }

@@ -20,5 +20,5 @@ export type Reading = Addresses & { corpus: Brief; dates: Calendar };
 /** A function, since what it returns changes with the page. */
 export const [getReading, setReading] = createContext<() => Reading>();
 
-/** The whole corpus, inside the panel of an open item. */
+/** The whole corpus, inside what shows its words: the panel of an open item, the list, the foot. */
 export const [getCorpus, setCorpus] = createContext<() => Corpus>();

@@ -1,4 +1,4 @@
-import type { Answer } from '../query/ask.ts';
+import type { Answer } from '../query/answer.ts';
 import type { Bend, Scene, SceneArc, SceneEvent, SceneLink, SceneLoop, ScenePlace, StoryData } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { eventKindOf, isContested, linkKindOf } from '../corpus/queries.ts';

@@ -4,19 +4,35 @@ import type { Corpus, Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
 import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
 import { squareIn, zoomed } from '../geometry/world.ts';
-import { ask } from '../query/ask.ts';
-import type { Query } from '../query/query.ts';
-import { indexStory } from '../query/story-index.ts';
+import { everything, type Answer } from '../query/answer.ts';
+import { asksNothing, type Query } from '../query/query.ts';
 import { emphasiser } from '../scene/emphasis.ts';
 import { hitTest } from '../scene/hit-test.ts';
 import { anchorsOf, buildScene } from '../scene/scene.ts';
-import type { StoryData } from '../scene/types.ts';
+import type { Scene, StoryData } from '../scene/types.ts';
 import * as moves from '../view/moves.ts';
 import type { Move } from '../view/moves.ts';
 import type { Display, View } from '../view/view.ts';
 
-/** What shows an open item: the whole corpus, and the panel. */
-export type Detail = { corpus: Corpus; ItemPanel: Component<{ found: Item; corpus: Corpus }> };
+/** What comes once something is opened or asked: the whole corpus, what shows its words, and what answers questions. */
+export type Detail = {
+	corpus: Corpus;
+	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
+	parts: Readonly<Record<PartName, Component<PartProps>>>;
+	ask: (query: Query) => Answer;
+	/** What an item is called in the title of its page. */
+	titleOf: (id: string) => string;
+};
+
+/** Parts of the page that stand as they were sent until something is opened or asked (see `SentPart.svelte`). */
+export type PartName = 'StoryList' | 'SiteLinks' | 'LegendEntries';
+export type PartProps = { corpus: Corpus; answer: Answer; scene: Scene; compact: boolean };
+
+/** What draws those parts where the page is made. */
+export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
+	/** The HTML of a component. */
+	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
+};
 
 /** What a page gives a session. The session reads it anew whenever it changes. */
 export type Page = {
@@ -25,6 +41,8 @@ export type Page = {
 	readonly view: View;
 	/** Given where the page was opened with an item. */
 	readonly detail: Detail | null;
+	/** null in a browser, which keeps what was sent. */
+	readonly printer: Printer | null;
 	/** Puts a view into the address; resolves when it is shown. */
 	show: (view: View, history: Move['history']) => Promise<void>;
 	/** Rejects where it cannot be loaded; the next call tries again. */
@@ -52,6 +70,9 @@ export class Session {
 	#pointed = $state.raw<{ id: string; by: Pointer } | null>(null);
 	#seen = $state.raw<{ square: Square; screen: Size } | null>(null);
 	#loaded = $state.raw<Detail | null>(null);
+	#kept: Detail | null = null;
+	#asSent = true;
+	#missing = $state(false);
 	/** Whether what shows items could not be loaded. */
 	failed = $state(false);
 
@@ -62,10 +83,16 @@ export class Session {
 	readonly story = $derived.by(() => this.#page.story);
 	readonly view = $derived.by(() => this.#page.view);
 	/** What shows open items, once any was asked for. */
-	readonly detail = $derived.by(() => this.#page.detail ?? this.#loaded);
-	readonly #index = $derived(indexStory(this.story.corpus, this.story.dates));
-	/** Which marks answer what is asked. */
-	readonly answer = $derived(ask(this.#index, this.view.query));
+	readonly detail = $derived.by(() => (this.#kept = this.#page.detail ?? this.#loaded ?? this.#kept));
+	readonly printer = $derived.by(() => this.#page.printer);
+	/** Whether the parts of the page that need no script stand as they were sent. Once drawn anew they stay so. */
+	readonly asSent = $derived(
+		(this.#asSent &&= !this.detail || !(this.#missing || this.view.open !== null || !asksNothing(this.view.query)))
+	);
+	/** Which marks answer what is asked; all, until there is what answers. */
+	readonly answer = $derived(
+		this.detail && !asksNothing(this.view.query) ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates)
+	);
 	/** What is drawn. */
 	readonly scene = $derived(buildScene(this.story, this.answer));
 	/** What is open, in short. */
@@ -129,8 +156,9 @@ export class Session {
 		return this.#make(moves.close(this.view));
 	}
 
-	narrow(change: Partial<Query>): Promise<void> {
-		return this.#make(moves.narrow(this.view, change));
+	async narrow(change: Partial<Query>): Promise<void> {
+		await this.prepare();
+		await this.#make(moves.narrow(this.view, change));
 	}
 
 	/** Moves the map to a square; null is the story's first view. */
@@ -151,7 +179,13 @@ export class Session {
 		return this.#make(moves.display(this.view, change));
 	}
 
-	/** Brings what shows items. Where it fails, `failed` says so and nothing else is lost. */
+	/** Draws anew what was sent, where it is not in the document: something took the page apart before scripts ran. */
+	redraw(): Promise<void> {
+		this.#missing = true;
+		return this.prepare();
+	}
+
+	/** Brings what shows items and answers questions. Where it fails, `failed` says so and nothing else is lost. */
 	async prepare(): Promise<void> {
 		if (this.detail) return;
 		try {

@@ -1,16 +1,15 @@
-import type { Brief } from '../corpus/brief.ts';
 import { articleOf, headline, outletName } from './article-name.ts';
 import { citing } from './en/citing.ts';
 import { languageFor, type Language } from './language.ts';
 import { inMarks } from './in-marks.ts';
 import { citedIn, citedVoice } from './voice.ts';
-import { wordsFor } from './words-for.ts';
-import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+import { readingWordsFor } from './sections/reading.ts';
+import type { Article, Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 
 const CITING: Record<Language, typeof citing> = { en: citing };
 
 /** The words of citations for a story. */
-export const citingIn = ({ story }: Brief) => CITING[languageFor(story.language)];
+export const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
 
 /** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {
@@ -23,7 +22,7 @@ export const quoted = (corpus: Corpus, { exact }: Excerpt): string => inMarks(co
 /** What an excerpt's words are where they are no sentence, who says them and how, in which article, where and when that was published. */
 export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): string {
 	const article = articleOf(corpus, excerpt);
-	const part = excerpt.part ? `${wordsFor(corpus.story.language).reader.parts[excerpt.part]}. ` : '';
+	const part = excerpt.part ? `${readingWordsFor(corpus.story.language).parts[excerpt.part]}. ` : '';
 	return (
 		part +
 		citingIn(corpus).source(
@@ -36,7 +35,7 @@ export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): s
 }
 
 /** Who published an article and when, and whether that day was inferred. */
-export function publication(corpus: Brief, dates: Calendar, article: Brief['articles'][number]): string {
+export function publication(corpus: Corpus, dates: Calendar, article: Article): string {
 	const { published, publishedInferred } = citingIn(corpus);
 	const say = article.publishedBasis.kind === 'inferred' ? publishedInferred : published;
 	return say(outletName(corpus, article), dates[article.published]!.text);

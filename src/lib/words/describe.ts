@@ -1,4 +1,4 @@
-import { excerptsOf, findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.ts';
+import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { wordsFor } from './words-for.ts';
@@ -9,8 +9,9 @@ export function describeItem(corpus: Brief, dates: Calendar, id: string): string
 	if (!found) return id;
 	const { counts, reader } = wordsFor(corpus.story.language);
 	if (found.type === 'place') {
-		const marks = marksOfPlace(corpus, id).length;
-		return `${found.item.name}: ${counts.marks(marks)}, ${counts.excerpts(excerptsOf(corpus, found).length)}`;
+		const marks = marksOfPlace(corpus, id);
+		const excerpts = new Set(marks.flatMap(({ item }) => item.excerpts));
+		return `${found.item.name}: ${counts.marks(marks.length)}, ${counts.excerpts(excerpts.size)}`;
 	}
 	if (found.type !== 'event' && found.type !== 'link') return id;
 	const { item } = found;

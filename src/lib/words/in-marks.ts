@@ -1,5 +1,5 @@
 import { DOUBLE_MARKS, isDoubleMark, SINGLE_MARKS } from './quotation-marks.ts';
-import { wordsFor } from './words-for.ts';
+import { readingWordsFor } from './sections/reading.ts';
 
 /** The quotation marks to set round words: none round words that bring their own, single ones next to a double one of theirs. */
 export type OuterMarks = 'double' | 'single' | 'none';
@@ -15,6 +15,6 @@ export function outerMarksOf(words: string): OuterMarks {
 export function inMarks(language: string, words: string): string {
 	const outer = outerMarksOf(words);
 	if (outer === 'none') return words;
-	const [opening, closing] = wordsFor(language).reader.marks[outer];
+	const [opening, closing] = readingWordsFor(language).marks[outer];
 	return opening + words + closing;
 }

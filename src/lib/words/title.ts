@@ -1,13 +1,13 @@
 import { headline } from './article-name.ts';
-import type { Brief } from '../corpus/brief.ts';
 import { findItem } from '../corpus/queries.ts';
+import type { Corpus } from '../corpus/types.ts';
 import { headingOf } from './voice.ts';
-import { wordsFor } from './words-for.ts';
+import { readingWordsFor } from './sections/reading.ts';
 
 /** What an item is called in a heading or a page's title. */
-export function titleOf(corpus: Brief, id: string): string {
+export function titleOf(corpus: Corpus, id: string): string {
 	const found = findItem(corpus, id);
-	const { titles } = wordsFor(corpus.story.language).reader;
+	const { titles } = readingWordsFor(corpus.story.language);
 	switch (found?.type) {
 		case undefined:
 			return titles.unknown;
@@ -20,7 +20,7 @@ export function titleOf(corpus: Brief, id: string): string {
 		case 'article':
 			return headline(corpus, found.item);
 		case 'disagreement':
-			return found.item.question ?? titles.question;
+			return found.item.question;
 		case 'excerpt':
 			return headingOf(corpus, found.item);
 	}

@@ -1,17 +1,14 @@
-import type { Brief } from '../corpus/brief.ts';
 import { findItem } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
-import type { Version } from '../corpus/types.ts';
+import type { Corpus, Excerpt, Version } from '../corpus/types.ts';
 import type { Speech } from '../corpus/vocabulary.ts';
 import { articleOf } from './article-name.ts';
-import { wordsFor } from './words-for.ts';
+import { readingWordsFor } from './sections/reading.ts';
 
 // Every card, list, heading, title, answer, citation and export words who speaks through this file, so that none says otherwise.
 
-type Excerpt = Brief['excerpts'][number];
-
 /** Who speaks in an excerpt, and how: the names, and what follows them in a sentence. */
-export function voiceOf(corpus: Brief, excerpt: Excerpt): { who: string; does: string } {
+export function voiceOf(corpus: Corpus, excerpt: Excerpt): { who: string; does: string } {
 	const words = voiceWords(corpus);
 	const relays = relaysOf(corpus, excerpt);
 	const parts = [`${stanceOf(corpus, excerpt)}${excerpt.speech === 'own' ? ` ${words.words.own}` : ''}`, ...relays];
@@ -20,7 +17,7 @@ export function voiceOf(corpus: Brief, excerpt: Excerpt): { who: string; does: s
 }
 
 /** What an excerpt is called: in whose words it is, and whose statement. */
-export function headingOf(corpus: Brief, excerpt: Excerpt): string {
+export function headingOf(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);
 	const { outlet } = articleOf(corpus, excerpt);
 	const article = outlet === null ? words.article : words.articleOf(outlet);
@@ -32,7 +29,7 @@ export function headingOf(corpus: Brief, excerpt: Excerpt): string {
  * Who gives an answer to a disputed question: its speakers and how their words reached the articles, or an article and those whose
  * statements the article tells.
  */
-export function answererOf(corpus: Brief, version: Version): string {
+export function answererOf(corpus: Corpus, version: Version): string {
 	const words = voiceWords(corpus);
 	const excerpts = version.excerpts.flatMap((id) => {
 		const found = findItem(corpus, id);
@@ -56,19 +53,19 @@ export function answererOf(corpus: Brief, version: Version): string {
 }
 
 /** Who speaks in an excerpt and how, as a citation has it. */
-export function citedVoice(corpus: Brief, excerpt: Excerpt): string {
+export function citedVoice(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);
 	const who = speakerNames(corpus, excerpt, 'first') ?? words.article;
 	return [`${who} (${stanceOf(corpus, excerpt)})`, ...relaysOf(corpus, excerpt)].join(', ');
 }
 
 /** What stands in a citation between the voice and the article. */
-export const citedIn = (corpus: Brief, speech: Speech): string => voiceWords(corpus).cited[speech];
+export const citedIn = (corpus: Corpus, speech: Speech): string => voiceWords(corpus).cited[speech];
 
-const voiceWords = ({ story }: Brief) => wordsFor(story.language).reader.voice;
+const voiceWords = ({ story }: Corpus) => readingWordsFor(story.language).voice;
 
 /** The word for how the speakers of an excerpt speak, in their number. */
-function stanceOf(corpus: Brief, excerpt: Excerpt): string {
+function stanceOf(corpus: Corpus, excerpt: Excerpt): string {
 	const { one, many } = voiceWords(corpus).stances;
 	const speakers = speakersOf(excerpt);
 	const found = findItem(corpus, speakers[0]);
@@ -76,7 +73,7 @@ function stanceOf(corpus: Brief, excerpt: Excerpt): string {
 }
 
 /** Who passed a statement on: nothing, or one phrase. */
-function relaysOf(corpus: Brief, { via, speech }: Excerpt): string[] {
+function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 	if (!via?.length) return [];
 	const words = voiceWords(corpus);
 	const names = words.and(via.map((id) => nameOf(corpus, id, 'within')));
@@ -84,13 +81,13 @@ function relaysOf(corpus: Brief, { via, speech }: Excerpt): string[] {
 }
 
 /** The names of all speakers, or null where an article speaks itself; `first` where they begin a sentence. */
-function speakerNames(corpus: Brief, spoken: Pick<Excerpt, 'speaker' | 'with'>, at: 'first' | 'within'): string | null {
+function speakerNames(corpus: Corpus, spoken: Pick<Excerpt, 'speaker' | 'with'>, at: 'first' | 'within'): string | null {
 	const speakers = speakersOf(spoken);
 	if (findItem(corpus, speakers[0])?.type !== 'actor') return null;
 	return voiceWords(corpus).and(speakers.map((id, i) => nameOf(corpus, id, i === 0 ? at : 'within')));
 }
 
-function nameOf(corpus: Brief, id: string, at: 'first' | 'within'): string {
+function nameOf(corpus: Corpus, id: string, at: 'first' | 'within'): string {
 	const found = findItem(corpus, id);
 	if (found?.type !== 'actor') return id;
 	return (at === 'within' ? found.item.inSentence : undefined) ?? found.item.name;

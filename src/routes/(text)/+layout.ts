@@ -1,4 +1,4 @@
-import { wholeCorpus } from '../open-items.ts';
+import { wholeCorpus } from '../whole-corpus.ts';
 
 /** These pages are read: nothing in them needs a script. */
 export const csr = false;

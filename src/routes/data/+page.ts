@@ -2,7 +2,7 @@ import files from 'virtual:geodata/files';
 import { headline } from '$lib/words/article-name.ts';
 import { publication, quoted, sourceLine } from '$lib/words/citation.ts';
 import { counts } from '$lib/corpus/queries.ts';
-import { wholeCorpus } from '../open-items.ts';
+import { wholeCorpus } from '../whole-corpus.ts';
 import type { PageLoad } from './$types';
 
 export const prerender = true;

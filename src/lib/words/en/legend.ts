@@ -7,7 +7,6 @@ const tones: Record<Tone, string | null> = { hostile: 'against', cooperative: 'w
 
 /** The legend. Kinds stand in it by their labels, which are the story's own words and keep their capitals. */
 export const legend = {
-	name: 'Legend',
 	event: (kinds: string[], { hollow, ringed }: { hollow: boolean; ringed: boolean }) =>
 		`${or.format(kinds)}${hollow ? ' not reported as done' : ''}${hollow && ringed ? ',' : ''}${ringed ? ' on which accounts differ' : ''}`,
 	places: {

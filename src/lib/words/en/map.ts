@@ -1,6 +1,4 @@
-import { legend } from './legend.ts';
-
-/** The map, its controls and its legend. */
+/** The map, its controls, and what the legend is called. */
 export const map = {
 	name: 'Map',
 	nameOf: (story: string) => `Map of ${story}`,
@@ -26,5 +24,5 @@ export const map = {
 		pause: 'Pause motion',
 		play: 'Play motion'
 	},
-	legend
+	legend: 'Legend'
 };

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
-import { loadPanel } from '../../../open-items.ts';
+import { loadDetail } from '../../../load-detail.ts';
 import type { PageLoad } from './$types';
 
 /** A reader whom it does not reach keeps the map, and is told by it. */
-export const load: PageLoad = async () => ({ panel: browser ? await loadPanel().catch(() => null) : await loadPanel() });
+export const load: PageLoad = async () => ({ detail: browser ? await loadDetail().catch(() => null) : await loadDetail() });

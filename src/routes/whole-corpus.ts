@@ -9,9 +9,3 @@ export async function wholeCorpus(): Promise<Corpus> {
 	const { default: rest } = await import('virtual:geodata/rest');
 	return (whole ??= complete(story.corpus, rest));
 }
-
-/** The panel of open items, with all that it shows. Rejects where it cannot be loaded; the next call tries again. */
-export async function loadPanel() {
-	const [corpus, { default: ItemPanel }] = await Promise.all([wholeCorpus(), import('$lib/reader/panels/ItemPanel.svelte')]);
-	return { corpus, ItemPanel };
-}

@@ -1,0 +1,39 @@
+import type { QuotablePart } from '../../corpus/vocabulary.ts';
+import { voice } from './voice.ts';
+
+/** The list, the foot, and what cards, headings and citations have in common. */
+export const reading = {
+	list: 'The story in time order',
+	source: 'source',
+	noDate: 'No date given',
+	inferred: 'inferred',
+	/** Round the words of an article that a date rests on. */
+	dateWords: { before: 'The text says ', after: '.' },
+	articles: 'The articles',
+	pages: {
+		name: 'About this map',
+		map: 'The map',
+		method: 'How to read this map',
+		disagreements: 'Where accounts differ',
+		data: 'Data',
+		relative: 'Addresses are given from the one of this page on.'
+	},
+	rights: 'Quotations remain their publishers’. Basemap: Natural Earth, public domain.',
+	fullMap: 'Open the full map',
+	titles: {
+		unknown: 'Not in the story',
+		noOutlet: 'Outlet not named in the text',
+		noHeadline: 'No headline',
+		noHeadlineBut: (quoted: string) => `No headline: ${quoted}`
+	},
+	voice,
+	/** Quotation marks round words, and round words that begin or end with some. */
+	marks: { double: ['“', '”'], single: ['‘', '’'] } as const,
+	/** What a quotation is that is no sentence of its article. */
+	parts: {
+		headline: 'Headline of the article',
+		subheading: 'Subheading',
+		caption: 'Caption of a picture',
+		'related-headline': 'Headline of another story on the page'
+	} satisfies Record<QuotablePart, string>
+};

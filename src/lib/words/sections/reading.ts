@@ -1,0 +1,13 @@
+import { getWords } from '../current.ts';
+import { reading } from '../en/reading.ts';
+import { languageFor, type Language } from '../language.ts';
+
+/** What the text beside the map says. Apart from the words of the first page, which is sent with these in it as HTML. */
+export type ReadingWords = typeof reading;
+
+const READING: Record<Language, ReadingWords> = { en: reading };
+
+export const getReadingWords = (): ReadingWords => READING[getWords().language];
+
+/** The words for a story in a language, given as a BCP 47 tag. */
+export const readingWordsFor = (tag: string): ReadingWords => READING[languageFor(tag)];

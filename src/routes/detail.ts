@@ -1,0 +1,18 @@
+import type { Calendar, Corpus } from '$lib/corpus/types.ts';
+import { ask } from '$lib/query/ask.ts';
+import { indexStory, type StoryIndex } from '$lib/query/story-index.ts';
+import ItemPanel from '$lib/reader/panels/ItemPanel.svelte';
+import type { Detail } from '$lib/session/session.svelte.ts';
+import { titleOf } from '$lib/words/title.ts';
+
+/** All that shows open items and answers questions. In a file of its own, so that it is loaded at once, and not with the first page. */
+export function makeDetail(corpus: Corpus, dates: Calendar, parts: Detail['parts']): Detail {
+	let index: StoryIndex | undefined;
+	return {
+		corpus,
+		ItemPanel,
+		parts,
+		titleOf: (id) => titleOf(corpus, id),
+		ask: (query) => ask((index ??= indexStory(corpus, dates)), query)
+	};
+}

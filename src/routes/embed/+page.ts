@@ -1,0 +1,3 @@
+import { loadPrinter } from '../load-printer.ts';
+
+export const load = async () => ({ printer: await loadPrinter() });
