@@ -34,8 +34,15 @@ function build(name: string, environment: Record<string, string>, mask: number):
 			([key]) => !/^(NODE_ENV|OUT|BASE|(VITE|VITEST)(_.*)?|TEST|DEV|PROD|SSR|MODE)$/.test(key)
 		);
 		const env = { ...Object.fromEntries(own), ...environment };
-		const { status, stdout } = spawnSync(process.execPath, ['scripts/build.mjs', 'ferry'], { cwd: copy, env, encoding: 'utf8' });
-		if (status !== 0) throw new Error(stdout);
+		// A working copy has what an installation ends with: tsconfig.json extends a file that SvelteKit writes.
+		const steps = [
+			['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
+			['scripts/build.mjs', 'ferry']
+		];
+		for (const step of steps) {
+			const { status, stdout, stderr } = spawnSync(process.execPath, step, { cwd: copy, env, encoding: 'utf8' });
+			if (status !== 0) throw new Error(stdout + stderr);
+		}
 	} finally {
 		process.umask(before);
 	}

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import world from '../../static/basemap/world.json' with { type: 'json' };
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { decodeBasemap } from '../../src/lib/map/basemap.ts';
-import { styleOf } from '../../src/lib/map/style.ts';
+import { styleOf } from '../../src/lib/map/style/style.ts';
 import { moved, overlap } from '../../src/lib/geometry/box.ts';
 import { hitTest } from '../../src/lib/scene/hit-test.ts';
 import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';

@@ -47,6 +47,14 @@ test('the digest shown is that of the corpus as served, and those of the article
 	expect(articles).toEqual(corpus.articles.map(({ file, sha256 }) => [file, sha256]));
 });
 
+test('the list of all digests is linked, and is that of the site', () => {
+	expect(targetsOf(page, 'data/')).toContain('SHA256SUMS');
+	const served = createHash('sha256')
+		.update(readFileSync(path.join(SITE, 'data/corpus.json')))
+		.digest('hex');
+	expect(readFileSync(path.join(SITE, 'SHA256SUMS'), 'utf8')).toContain(`${served}  data/corpus.json`);
+});
+
 test('says how much there is, and leads back to the map', () => {
 	const { articles, excerpts, events, links, places, disagreements, story } = corpus;
 	expect(page.title).toBe(`Data – ${story.title}`);

@@ -51,6 +51,11 @@ describe('shared wording', () => {
 		expect(shared('a b c d e f g x h i j k l m n', 'h i j k l m n y a b c d e f g')).toEqual(['a b c d e f g']);
 	});
 
+	it('is found in a quotation of 200,000 words', () => {
+		const words = 'the ferry will sail again on Sunday';
+		expect(shared(words, `${'so '.repeat(200_000)}${words}`)).toEqual([words]);
+	});
+
 	it('is only looked for between different articles, in pairs in the order asked for', () => {
 		const words = 'the ferry will sail again on Sunday';
 		const corpus = corpusOf({ one: `${words}.`, other: `So ${words}`, third: `Yes, ${words.toUpperCase()}!` });

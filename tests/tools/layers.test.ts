@@ -173,6 +173,30 @@ describe('stories are checked on any machine', () => {
 	});
 });
 
+describe('a list is never the arguments of a call', () => {
+	const rules = ['no-restricted-syntax'];
+
+	it.each([
+		['src/lib/intake/a.ts', `export const x = (all: number[], more: number[]) => all.push(...more);`],
+		['src/lib/scene/a.ts', `export const x = (all: number[]) => Math.max(0, ...all);`],
+		['src/lib/scene/a.ts', `export const x = (all: number[], f: (...each: number[]) => void) => f(...all);`],
+		['src/lib/scene/a.ts', `export const x = (all: number[]) => new Array(...all);`],
+		['src/lib/reader/A.svelte', script(`export const x = (all: number[]) => Math.max(...all);`)]
+	])('%s: %s', async (file, code) => {
+		expect(await lint(file, code, rules)).toEqual([
+			'Some 120,000 arguments overflow the stack, and a story decides how long a list is: add its members in a loop.'
+		]);
+	});
+
+	it.each([
+		['src/lib/scene/a.ts', `export const x = (all: number[], more: number[]) => [...all, ...more];`],
+		['src/lib/intake/a.ts', `export const x = (from: { spot: (...path: string[]) => void }, path: string[]) => from.spot(...path);`],
+		['src/lib/scene/a.test.ts', `export const x = (all: number[]) => Math.max(...all);`]
+	])('%s: %s is allowed', async (file, code) => {
+		expect(await lint(file, code, rules)).toEqual([]);
+	});
+});
+
 describe('what never reaches a reader', () => {
 	it('reports raw HTML, inline styles and console output', async () => {
 		const rules = ['svelte/no-at-html-tags', 'svelte/no-inline-styles', 'no-console', '@typescript-eslint/no-unused-vars'];

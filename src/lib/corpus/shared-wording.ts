@@ -48,7 +48,7 @@ function longestRun(a: readonly Word[], b: readonly Word[]): Word[] | null {
 	let before: number[] = [];
 	a.forEach(({ word }, i) => {
 		const here = b.map((other, j) => (other.word === word ? (before[j - 1] ?? 0) + 1 : 0));
-		const length = Math.max(0, ...here);
+		const length = here.reduce((longest, each) => Math.max(longest, each), 0);
 		if (length > best.length) best = { length, end: i + 1 };
 		before = here;
 	});

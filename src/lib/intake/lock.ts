@@ -72,8 +72,7 @@ export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Pro
 			stale(spot('excerpts', id), id, 'excerpts', describe(locked), describe(own(fresh.excerpts, id)));
 		}
 	}
-	if (draft.complete) problems.push(...leftovers(draft, lock, spot));
-	return problems;
+	return draft.complete ? [...problems, ...leftovers(draft, lock, spot)] : problems;
 }
 
 /** The anchors a lock stands for. */

@@ -39,7 +39,7 @@ function eventEntries(corpus: Brief, events: Scene['events']): LegendEntry[] {
 	}
 	const order = corpus.eventKinds.map(({ id }) => id);
 	const entries = [...kindsOf].map(([shape, ids]) => ({
-		first: Math.min(...[...ids].map((id) => order.indexOf(id))),
+		first: order.findIndex((id) => ids.has(id)),
 		entry: {
 			type: 'event' as const,
 			sign: { shape },

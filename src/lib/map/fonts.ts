@@ -9,7 +9,7 @@ import latin600 from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.wof
 import latinExt400 from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
 import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
 
-import type { FontFile, Fonts } from './style.ts';
+import type { FontFile, Fonts } from './style/style.ts';
 
 /** The fonts of names. A file is loaded only where a name needs it. Addresses are absolute, since MapLibre's worker has another base. */
 export const FONTS: Fonts = {

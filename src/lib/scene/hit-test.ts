@@ -43,14 +43,14 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		const reach = REACH.arc / scale;
 		return nearest(lines, ({ pieces, box: [left, top, right, bottom] }) => {
 			if (at[0] < left - reach || at[0] > right + reach || at[1] < top - reach || at[1] > bottom + reach) return Infinity;
-			const distance = Math.min(...pieces.map((piece) => distanceToLine(piece, at)));
+			const distance = distanceToPieces(pieces, at);
 			return distance <= reach ? distance : Infinity;
 		});
 	};
 	const loopAt = () =>
 		nearest(loops, ({ world, pieces }) => {
 			const pointer: Point = [((at[0] - world[0]) * scale) / size, ((at[1] - world[1]) * scale) / size];
-			const distance = Math.min(...pieces.map((piece) => distanceToLine(piece, pointer))) * size;
+			const distance = distanceToPieces(pieces, pointer) * size;
 			return distance <= REACH.arc ? distance : Infinity;
 		});
 	const labelAt = () =>
@@ -72,6 +72,10 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		loopAt() ??
 		lineAt()
 	);
+}
+
+function distanceToPieces(pieces: readonly Point[][], point: Point): number {
+	return pieces.reduce((least, piece) => Math.min(least, distanceToLine(piece, point)), Infinity);
 }
 
 /** The one at the least distance, or null where all are infinitely far. */

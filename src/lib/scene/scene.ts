@@ -155,7 +155,7 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 }
 
 /** Positions of the marks among `ids`: a place's, event's or loop's own, an arc's middle and ends. */
-export function anchorsOf(scene: Scene, ids: Iterable<string>): Position[] {
+export function positionsOf(scene: Scene, ids: Iterable<string>): Position[] {
 	const wanted = new Set(ids);
 	return [
 		...scene.arcs

@@ -78,9 +78,11 @@ export const radiusOf = (shape: Shape): number => RADII[shape];
 
 /** The same of any parts. */
 export function reachOf(parts: readonly ShapePart[]): number {
-	return Math.max(
-		...parts.map(({ path, stroke, width = 0 }) => Math.max(...(path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0))
-	);
+	return largest(parts.map(({ path, stroke, width = 0 }) => largest((path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0)));
+}
+
+function largest(numbers: readonly number[]): number {
+	return numbers.reduce((most, each) => Math.max(most, each), 0);
 }
 
 const RADII = Object.fromEntries(Object.entries(SHAPES).map(([shape, parts]) => [shape, reachOf(parts)])) as Record<Shape, number>;

@@ -8,7 +8,7 @@ import { everything, type Answer } from '../query/answer.ts';
 import { asksNothing, type Query } from '../query/query.ts';
 import { emphasiser } from '../scene/emphasis.ts';
 import { hitTest } from '../scene/hit-test.ts';
-import { anchorsOf, buildScene } from '../scene/scene.ts';
+import { buildScene, positionsOf } from '../scene/scene.ts';
 import type { Scene, StoryData } from '../scene/types.ts';
 import * as moves from '../view/moves.ts';
 import type { Move } from '../view/moves.ts';
@@ -206,7 +206,7 @@ export class Session {
 
 	/** Where the marks of an item stand: its own, or those that rest on it. */
 	#positionsOf(id: string): Position[] {
-		const own = anchorsOf(this.scene, [id]);
-		return own.length > 0 ? own : anchorsOf(this.scene, related(this.story.corpus, id));
+		const own = positionsOf(this.scene, [id]);
+		return own.length > 0 ? own : positionsOf(this.scene, related(this.story.corpus, id));
 	}
 }

@@ -5,7 +5,7 @@ import { halfWidth, type Bundle } from './bundles.ts';
 
 /** Leans that are tried, as shares of a bundle's length, the straightest first. */
 export const LEANS = [0, 0.03, -0.03, 0.06, -0.06, 0.09, -0.09, 0.12, -0.12, 0.15, -0.15, 0.18, -0.18];
-const WIDEST = Math.max(...LEANS);
+const WIDEST = LEANS.reduce((widest, lean) => Math.max(widest, lean));
 
 /** Half the steps of a drawn arc: enough to see what a bundle runs over. */
 const STEPS = 24;

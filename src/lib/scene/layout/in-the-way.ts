@@ -55,7 +55,7 @@ function indexOf(boxes: readonly Box[]): Flatbush | null {
 	// An index of nothing is an error to Flatbush.
 	if (boxes.length === 0) return null;
 	const index = new Flatbush(boxes.length);
-	for (const box of boxes) index.add(...box);
+	for (const [left, top, right, bottom] of boxes) index.add(left, top, right, bottom);
 	index.finish();
 	return index;
 }
@@ -68,7 +68,7 @@ function found(index: Flatbush | null, boxes: readonly Box[], most: number, owne
 		if (owner !== null) owners.add(owner);
 		return owners.size > most;
 	};
-	if (boxes.some((box) => index?.collides(...box, isTooMuch))) return null;
+	if (boxes.some(([left, top, right, bottom]) => index?.collides(left, top, right, bottom, isTooMuch))) return null;
 	return [...owners].sort((a, b) => a - b);
 }
 

@@ -27,6 +27,7 @@ export const pages = {
 		checking: 'Checking a copy',
 		digest: sentence`The SHA-256 digest of ${code('corpus.json')} is`,
 		digestOf: sentence`${code('sha256sum corpus.json')} prints the same for an unchanged copy. The digest of a later version differs.`,
+		digests: sentence`${part('list', 'SHA256SUMS')} holds the digest of every file of this site; ${code('sha256sum --check SHA256SUMS')} compares a copy of the whole site.`,
 		rights: 'Whose words these are',
 		quoted:
 			'Quotations remain their publishers’. No article is published here whole: only what is quoted, with up to 64 characters before and after it.',

@@ -1,12 +1,12 @@
-import { type SceneLabel, textAlign, textOffset } from '../scene/label.ts';
-import { LABEL, MUTED } from '../scene/line-styles.ts';
-import type { Scene } from '../scene/types.ts';
+import { type SceneLabel, textAlign, textOffset } from '../../scene/label.ts';
+import { LABEL, MUTED } from '../../scene/line-styles.ts';
+import type { Scene } from '../../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { zoomOf } from '../geometry/mercator.ts';
-import { turned } from './camera.ts';
+import { zoomOf } from '../../geometry/mercator.ts';
+import { turned } from '../camera.ts';
 import { faded } from './emphasis.ts';
-import type { Theme } from './theme.ts';
+import type { Theme } from '../theme.ts';
 
 /** The labels of some kinds as points with what their layers read. */
 export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {

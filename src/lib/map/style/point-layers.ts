@@ -1,0 +1,59 @@
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { MUTED } from '../../scene/line-styles.ts';
+import { emphasis, faded } from './emphasis.ts';
+import type { Scale } from './scale-by-zoom.ts';
+
+/** Always shown, in the order of the scene: by itself MapLibre draws those at one point in the reverse. */
+const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-z-order': 'source' } as const;
+
+/** What stands at points, from back to front: loops, the heads and bars of lines, places, events. */
+export function pointLayers(scale: Scale): LayerSpecification[] {
+	const size = { 'icon-size': scale((share) => share) };
+	const still = (id: string, source: string, image: string, opacity: ExpressionSpecification): LayerSpecification => ({
+		id,
+		type: 'symbol',
+		source,
+		layout: { 'icon-image': ['get', image], ...size, ...always },
+		paint: { 'icon-opacity': opacity }
+	});
+	return [
+		still('loops', 'loops', 'image', faded(MUTED.arc)),
+		still('loops-strong', 'loops', 'strong', ['match', emphasis, 'strong', 1, 0]),
+		{
+			id: 'glyphs',
+			type: 'symbol',
+			source: 'glyphs',
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-offset': ['get', 'offset'],
+				'icon-rotate': ['get', 'bearing'],
+				'icon-rotation-alignment': 'map',
+				...size,
+				...always
+			},
+			paint: { 'icon-opacity': faded(MUTED.arc) }
+		},
+		still('stems', 'stems', 'image', faded(MUTED.place)),
+		{
+			id: 'places',
+			type: 'symbol',
+			source: 'places',
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-offset': ['get', 'offset'],
+				'symbol-sort-key': ['get', 'order'],
+				...size,
+				...always,
+				'symbol-z-order': 'auto'
+			},
+			paint: { 'icon-opacity': faded(MUTED.place) }
+		},
+		{
+			id: 'events',
+			type: 'symbol',
+			source: 'events',
+			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
+			paint: { 'icon-opacity': faded(MUTED.event) }
+		}
+	];
+}

@@ -1,0 +1,122 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { ARC, BORDER, MUTED, RIVER } from '../../scene/line-styles.ts';
+import type { Scene } from '../../scene/types.ts';
+import type { Basemap } from '../basemap.ts';
+import { emphasis, faded } from './emphasis.ts';
+import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
+import { markSources } from './mark-sources.ts';
+import { pointLayers } from './point-layers.ts';
+import { scaleByZoom, type Scale } from './scale-by-zoom.ts';
+import type { Theme } from '../theme.ts';
+
+/** A file of a font: its address, and the characters it holds as in CSS `unicode-range`. */
+export type FontFile = { url: string; ranges: string };
+/** By weight. */
+export type Fonts = { regular: readonly FontFile[]; semibold: readonly FontFile[] };
+
+/**
+ * The whole map as a MapLibre style: basemap and scene. Pure; the same arguments give the same style.
+ *
+ * @param basemap in MapLibre's longitudes
+ */
+export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fonts): StyleSpecification {
+	const scale = scaleByZoom(scene.world.first);
+	return {
+		version: 8,
+		'font-faces': { Regular: faces(fonts.regular), SemiBold: faces(fonts.semibold) },
+		sources: {
+			land: geojson(basemap.land),
+			borders: geojson(basemap.borders),
+			lakes: geojson(basemap.lakes),
+			rivers: geojson(basemap.rivers),
+			countries: geojson(labelFeatures(scene, 'country')),
+			'countries-far': geojson(basemap.labels),
+			...markSources(scene, theme)
+		},
+		layers: [
+			...basemapLayers(theme),
+			farCountries(scene, theme),
+			...labelLayers(scene, theme, 'country'),
+			...arcLayers(theme, scale),
+			...pointLayers(scale),
+			...labelLayers(scene, theme, 'place'),
+			...labelLayers(scene, theme, 'principal')
+		]
+	};
+}
+
+/** WebGL softens the edges of lines outwards, which shows on those of a pixel: they come out wider by so much. */
+const SOFT = 0.4;
+
+const geojson = (data: FeatureCollection<Geometry | null>) => ({ type: 'geojson' as const, data: data as FeatureCollection });
+
+const toneColour = (theme: Theme): ExpressionSpecification => [
+	'match',
+	['get', 'tone'],
+	'hostile',
+	theme.hostile,
+	'cooperative',
+	theme.cooperative,
+	theme.neutral
+];
+
+function basemapLayers(theme: Theme): LayerSpecification[] {
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
+		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
+		{
+			id: 'rivers',
+			type: 'line',
+			source: 'rivers',
+			filter: ['>=', ['zoom'], ['get', 'minZoom']],
+			paint: { 'line-color': theme.river, 'line-width': RIVER.width - SOFT }
+		},
+		{ id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': theme.sea } },
+		{
+			id: 'borders',
+			type: 'line',
+			source: 'borders',
+			filter: ['!', ['get', 'disputed']],
+			paint: { 'line-color': theme['border-line'], 'line-width': BORDER.width - SOFT }
+		},
+		{
+			id: 'borders-disputed',
+			type: 'line',
+			source: 'borders',
+			filter: ['get', 'disputed'],
+			paint: {
+				'line-color': theme['border-line'],
+				'line-width': BORDER.width - SOFT,
+				'line-dasharray': BORDER.dash.map((widths) => (widths * BORDER.width) / (BORDER.width - SOFT))
+			}
+		}
+	];
+}
+
+function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
+	const width = scale((share): ExpressionSpecification => [
+		'match',
+		emphasis,
+		'strong',
+		ARC.strong * share,
+		['case', ['get', 'broken'], ARC.broken * share, ARC.width * share]
+	]);
+	const line = { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(MUTED.arc) };
+	return [
+		{
+			id: 'arc-casing',
+			type: 'line',
+			source: 'arcs',
+			paint: {
+				'line-color': theme.halo,
+				'line-width': scale((share) => ARC.casing * share),
+				'line-opacity': faded(MUTED.arc * ARC.casingOpacity, ARC.casingOpacity)
+			}
+		},
+		{ id: 'arcs', type: 'line', source: 'arcs', filter: ['!', ['get', 'dashed']], paint: line },
+		{ id: 'arcs-dashed', type: 'line', source: 'arcs', filter: ['get', 'dashed'], paint: { ...line, 'line-dasharray': [...ARC.dash] } }
+	];
+}
+
+const faces = (files: readonly FontFile[]) => files.map(({ url, ranges }) => ({ url, 'unicode-range': ranges.split(',') }));
