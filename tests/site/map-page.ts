@@ -63,7 +63,10 @@ export async function pointsOf(view: View): Promise<Map<string, Point>> {
 				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => within(point, box, 8)))
 					continue;
 				let least = Infinity;
-				for (const other of others) for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+				for (const other of others) {
+					for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+					if (least <= most) break;
+				}
 				if (least > most) [best, most] = [[point.x, point.y], least];
 			}
 			return [id, best] as const;
