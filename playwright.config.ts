@@ -33,7 +33,12 @@ export default defineConfig({
 	projects: [
 		// In the order in which they are begun: the longest first.
 		{ name: 'evidence', testDir: 'tests/evidence', use: { baseURL: baseURL(process.env['SITE_PORT']) } },
-		{ name: 'browser', testDir: 'tests/browser', use: { baseURL: baseURL(process.env['FERRY_PORT']) } },
+		{
+			name: 'browser',
+			testDir: 'tests/browser',
+			// Wide enough for the reader beside the map; software WebGL takes as long as there are pixels.
+			use: { baseURL: baseURL(process.env['FERRY_PORT']), viewport: { width: 1000, height: 640 } }
+		},
 		{ name: 'html', testDir: 'tests/html' }
 	],
 	testMatch: '**/*.spec.ts',
