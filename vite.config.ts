@@ -26,6 +26,8 @@ export default defineConfig({
 		// What takes minutes is for `npm run test:deep`.
 		exclude: process.env.DEEP ? [] : ['tests/deep/**'],
 		environment: 'node',
+		// What tests share is modules that no test changes: they are loaded once for all.
+		isolate: false,
 		// No test asserts a time: the limit only ends one that hangs, and leaves room for a busy machine.
 		testTimeout: 60_000,
 		hookTimeout: 60_000

@@ -1,6 +1,6 @@
-/** Every page there is opens: found by itself, so that a new page is covered the moment it exists. */
+/** Every kind of page opens: found by itself, so that a new one is covered the moment it exists. */
 import { expect, test } from '@playwright/test';
-import { builtPages, TEXT_PAGES } from '../site/built-pages.ts';
+import { builtPages, readPage, text, TEXT_PAGES } from '../site/built-pages.ts';
 import { SITE } from '../site/ferry.ts';
 import { alive, live } from '../site/map-page.ts';
 import { watch } from '../site/watch.ts';
@@ -15,15 +15,36 @@ for (const address of builtPages(SITE)) {
 /** One page of each route with a map is opened with the live one too. */
 const LIVE = ['', 'embed/', 'link/icebreaker-pledge/'];
 
+/** At most so many pages of a folder are opened, spread over it; `npm run test:deep` opens all. */
+const OPENED = process.env['DEEP'] ? Infinity : 3;
+
+const sampleOf = (addresses: readonly string[]) => {
+	const step = Math.ceil(addresses.length / OPENED) || 1;
+	return addresses.filter((address, i) => i % step === 0 || LIVE.includes(address));
+};
+
 test('there is a first page, and one of each with a live map', () => {
 	expect([...folders.values()].flat()).toEqual(expect.arrayContaining(LIVE));
 });
 
+test('every page has a heading, and names no other host for what it loads', () => {
+	for (const address of [...folders.values()].flat()) {
+		const page = readPage(SITE, address);
+		const loaded = [...page.querySelectorAll('[src], link[href]')].map((each) => each.getAttribute('src') ?? each.getAttribute('href')!);
+		const strangers = loaded.filter((url) => URL.canParse(url) && !url.startsWith('data:'));
+		expect.soft({ headed: text(page.querySelector('h1')) !== '', strangers }, address).toEqual({ headed: true, strangers: [] });
+	}
+});
+
 for (const [folder, addresses] of folders) {
-	test(`/${folder}: ${addresses.length} pages open without an error, a third party or a missing heading`, async ({ page, baseURL }) => {
+	const opened = sampleOf(addresses);
+	test(`/${folder}: ${opened.length} of ${addresses.length} pages open without an error, a third party or a missing heading`, async ({
+		page,
+		baseURL
+	}) => {
 		test.slow();
 		const { errors, strangers } = watch(page, baseURL);
-		for (const address of addresses) {
+		for (const address of opened) {
 			const response = await page.goto(`${address}?static=1`);
 			expect(response?.status(), address).toBe(200);
 			if (!TEXT_PAGES.includes(address)) await alive(page);

@@ -1,18 +1,31 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { foldersOf } from '../../src/lib/geodata.server.ts';
 import { SMALL } from '../fixtures/small-corpus.ts';
 
 const run = promisify(execFile);
 
-/** What a build publishes of the story, in a process of its own: time zone and locale are settled when one starts. */
-const PUBLISH = `
+/** The small corpus is reported on too: what it lacks the real story may have. */
+const SMALL_STORY = { GEODATA: SMALL, ORIGINALS: `${SMALL}/originals` };
+
+/** What a build publishes of the story, and the reports, in a process of its own: time zone and locale are settled when one starts. */
+const TOLD = `
 	import { publishCorpus } from './src/lib/corpus/publish.ts';
 	import { foldersOf, readGeodata } from './src/lib/geodata.server.ts';
+	import { run } from './scripts/geodata/run.ts';
 	const { corpus, dates, problems } = readGeodata(foldersOf(process.env));
-	console.error(new Date('2024-08-04').getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale);
-	process.stdout.write(publishCorpus(corpus) + JSON.stringify(dates, null, '\\t') + JSON.stringify(problems));
+	const reportOf = (story) => {
+		let report = '';
+		run(['report'], { ...process.env, ...story }, { print: (text) => (report += text), complain: (text) => (report += text) });
+		return report;
+	};
+	console.log(JSON.stringify({
+		machine: new Date('2024-08-04').getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale,
+		published: publishCorpus(corpus) + JSON.stringify(dates, null, '\\t') + JSON.stringify(problems),
+		ofSmall: reportOf(${JSON.stringify(SMALL_STORY)}),
+		ofReal: reportOf({})
+	}));
 `;
 
 const MACHINES = [
@@ -22,34 +35,35 @@ const MACHINES = [
 	{ timeZone: 'Asia/Kathmandu', locale: 'de_DE' }
 ];
 
-async function outputs(args: string[], story: Record<string, string> = {}) {
-	const results = [];
+type Told = { machine: string; published: string; ofSmall: string; ofReal: string };
+const told: Told[] = [];
+beforeAll(async () => {
 	for (const { timeZone, locale } of MACHINES) {
-		const env = { ...process.env, ...story, TZ: timeZone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8`, LANGUAGE: locale };
-		results.push(await run(process.execPath, ['--import', 'tsx', ...args], { env, encoding: 'buffer', maxBuffer: 50_000_000 }));
+		const env = { ...process.env, TZ: timeZone, LANG: `${locale}.UTF-8`, LC_ALL: `${locale}.UTF-8`, LANGUAGE: locale };
+		const args = ['--import', 'tsx', '--input-type=module', '--eval', TOLD];
+		const { stdout } = await run(process.execPath, args, { env, maxBuffer: 50_000_000 });
+		told.push(JSON.parse(stdout) as Told);
 	}
-	return results;
-}
-
-it('the story is published in the same bytes whatever the time zone and the locale', async () => {
-	const [first, ...others] = await outputs(['--input-type=module', '--eval', PUBLISH]);
-	expect(first?.stdout.toString()).toContain('"4 August 2024"');
-	for (const { stdout } of others) expect(stdout.equals(first?.stdout ?? Buffer.alloc(0))).toBe(true);
-	// The processes did run where they were told to: a setting that does not reach them would prove nothing.
-	expect([first, ...others].map((each) => each?.stderr.toString().trim())).toEqual(['0 en-US', '-840 tr-TR', '660 ar-EG', '-345 de-DE']);
 }, 60_000);
 
-for (const [what, story] of [
-	['the small corpus', { GEODATA: SMALL, ORIGINALS: `${SMALL}/originals` }],
-	['the story', foldersOf(process.env).originals === undefined ? null : {}]
-] as const) {
-	it.runIf(story)(
-		`the report of ${what} is the same bytes whatever the time zone and the locale`,
-		async () => {
-			const [first, ...others] = await outputs(['scripts/geodata.ts', 'report'], { ...story });
-			expect(first?.stdout.toString()).toMatch(/^total: \d+ articles; \d+ sentences: /m);
-			for (const { stdout } of others) expect(stdout.equals(first?.stdout ?? Buffer.alloc(0))).toBe(true);
-		},
-		60_000
-	);
+/** The same in all of them, and what it holds. */
+function expectSame(what: keyof Told, words: string | RegExp): void {
+	expect(told[0]?.[what]).toMatch(words);
+	for (const each of told) expect(each[what] === told[0]?.[what], `${what} in ${each.machine}`).toBe(true);
 }
+
+it('the processes run where they are told to: a setting that does not reach them would prove nothing', () => {
+	expect(told.map(({ machine }) => machine)).toEqual(['0 en-US', '-840 tr-TR', '660 ar-EG', '-345 de-DE']);
+});
+
+it('the story is published in the same bytes whatever the time zone and the locale', () => {
+	expectSame('published', '"4 August 2024"');
+});
+
+it('the report of the small corpus is the same bytes whatever the time zone and the locale', () => {
+	expectSame('ofSmall', /^total: \d+ articles; \d+ sentences: /m);
+});
+
+it.runIf(foldersOf(process.env).originals)('the report of the story is the same bytes whatever the time zone and the locale', () => {
+	expectSame('ofReal', /^total: \d+ articles; \d+ sentences: /m);
+});

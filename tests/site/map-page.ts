@@ -31,10 +31,10 @@ export async function live(view: View): Promise<void> {
 
 /**
  * For each mark the point of the screen at which it is nearer than any other, as far from the others as it gets; none where the view
- * shows none. Worked out from the drawn map's geometry, which also lies over the live map.
+ * shows none. Worked out from the drawn map's geometry, which also lies over the live map; of all marks, or of those with these ids.
  */
-export async function pointsOf(view: View): Promise<Map<string, Point>> {
-	const found = await view.evaluate(() => {
+export async function pointsOf(view: View, ids: readonly string[] | null = null): Promise<Map<string, Point>> {
+	const found = await view.evaluate((ids) => {
 		const SAMPLES = 120;
 		const stage = document.querySelector('.stage')!.getBoundingClientRect();
 		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].map((each) => each.getBoundingClientRect());
@@ -54,7 +54,8 @@ export async function pointsOf(view: View): Promise<Map<string, Point>> {
 		});
 		const within = ({ x, y }: DOMPoint, box: DOMRect, margin: number) =>
 			x > box.left - margin && x < box.right + margin && y > box.top - margin && y < box.bottom + margin;
-		return marks.map(({ id, points }) => {
+		const wanted = ids ? marks.filter(({ id }) => ids.includes(id)) : marks;
+		return wanted.map(({ id, points }) => {
 			const others = marks.filter((other) => other.id !== id);
 			const names = others.flatMap(({ name }) => name ?? []);
 			let best: [number, number] | null = null;
@@ -63,12 +64,15 @@ export async function pointsOf(view: View): Promise<Map<string, Point>> {
 				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => within(point, box, 8)))
 					continue;
 				let least = Infinity;
-				for (const other of others) for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+				for (const other of others) {
+					for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+					if (least <= most) break;
+				}
 				if (least > most) [best, most] = [[point.x, point.y], least];
 			}
 			return [id, best] as const;
 		});
-	});
+	}, ids);
 	return new Map(found.flatMap(([id, at]) => (at ? [[id, { x: at[0], y: at[1] }]] : [])));
 }
 

@@ -1,6 +1,6 @@
 /** Motion says nothing that is not also said without it, stops when unwanted, and never redraws the map below it. */
 import { expect, test, type Page } from '@playwright/test';
-import { SOON, live, openDrawn, openLive } from '../../site/map-page.ts';
+import { SOON, openDrawn, openLive } from '../../site/map-page.ts';
 import { ARCS } from '../../site/ferry.ts';
 
 type Counters = { frames: number; draws: number };
@@ -71,8 +71,7 @@ test.describe('where motion is welcome', () => {
 		expect((await during(page, 700)).frames, 'animation frames while paused').toBe(0);
 		expect(await picture(page)).toBe(paused);
 
-		await page.reload();
-		await live(page);
+		await openDrawn(page, '', new URL(page.url()).search.slice(1));
 		expect(await painted(page), 'the link keeps the pause').toBe(false);
 		await page.getByRole('button', { name: 'Play motion' }).click();
 		await expect.poll(() => painted(page)).toBe(true);
