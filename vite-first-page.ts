@@ -15,9 +15,11 @@ type Group = { name: string; test: (id: string) => boolean; priority: number };
  * Puts all that a page with a map runs before anything is opened into two files: of two dozen small ones, each is compressed by itself
  * and asked for by itself. The modules are found by following imports, not listed.
  */
-export function firstPage(): { plugin: Plugin; groups: Group[] } {
+export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
 	let map = new Set<string>();
 	let others = new Set<string>();
+	const unscripted = new Set<string>();
+	const fileOf = (id: string) => path.relative('.', id).split(path.sep).join('/');
 	return {
 		plugin: {
 			name: 'first-page',
@@ -25,7 +27,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[] } {
 				if (error || this.environment.name !== 'client') return;
 				const closure = (isRoot: (file: string) => boolean) => {
 					const found = new Set<string>();
-					const waiting = [...this.getModuleIds()].filter((id) => isRoot(path.relative('.', id).split(path.sep).join('/')));
+					const waiting = [...this.getModuleIds()].filter((id) => isRoot(fileOf(id)));
 					for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 						if (found.has(id)) continue;
 						found.add(id);
@@ -36,8 +38,20 @@ export function firstPage(): { plugin: Plugin; groups: Group[] } {
 				[map, others] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file))];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
+			},
+			generateBundle: {
+				order: 'pre',
+				handler(_, bundle) {
+					for (const chunk of Object.values(bundle)) {
+						if (chunk.type !== 'chunk' || !chunk.facadeModuleId) continue;
+						const imported = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
+						if (imported.some((id) => OTHERS.test(fileOf(id)))) unscripted.add(chunk.fileName);
+					}
+				}
 			}
 		},
+		// Of pages that are read without scripts a browser loads none: to name what theirs would need is 0.7 kB in every page.
+		dependencies: (file, needed) => (unscripted.has(file) ? [] : needed),
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },

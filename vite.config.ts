@@ -9,7 +9,7 @@ const first = firstPage();
 export default defineConfig({
 	plugins: [geodata(), mapStyles(), first.plugin, sveltekit()],
 	worker: { format: 'es' },
-	build: { target: 'es2022' },
+	build: { target: 'es2022', modulePreload: { resolveDependencies: first.dependencies } },
 	environments: {
 		client: {
 			build: {

@@ -6,7 +6,7 @@ import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
 /** Right at zoom 1.5 to 3.5. */
-const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 15, minRing: 7, farDivisor: 150, fallOff: 15 };
+const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 20, minRing: 7, farDivisor: 150, fallOff: 15 };
 
 /** Rivers that come in at this zoom or sooner are drawn. */
 const ZOOM = 2.5;

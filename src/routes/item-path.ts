@@ -9,3 +9,16 @@ export function itemPath(found: { type: string; item: { id: string } } | undefin
 	const kind = KINDS.find((kind) => kind === found?.type);
 	return found && kind ? `${resolve('/(map)/[kind=kind]/[id]', { kind, id: found.item.id })}/` : resolve('/(map)');
 }
+
+/** The id of the item whose page a link leads to; null for the whole story, undefined for anything else. In a browser only. */
+export function itemOfLink(link: Element): string | null | undefined {
+	const href = link.getAttribute('href');
+	if (href === null) return undefined;
+	const { origin, pathname, hash } = new URL(href, document.baseURI);
+	const home = new URL(resolve('/(map)'), document.baseURI);
+	const root = home.pathname.endsWith('/') ? home.pathname : `${home.pathname}/`;
+	if (origin !== home.origin || !`${pathname}/`.startsWith(root) || hash !== '') return undefined;
+	const [kind, id, ...more] = pathname.slice(root.length).split('/').filter(Boolean);
+	if (kind === undefined) return null;
+	return KINDS.some((each) => each === kind) && more.length === 0 ? id : undefined;
+}

@@ -9,7 +9,7 @@ import type { Addresses } from '$lib/reader/reading.ts';
 import { Session } from '$lib/session/session.svelte.ts';
 import { formatView, parseView } from '$lib/view/url.ts';
 import { FIRST_VIEW, type View } from '$lib/view/view.ts';
-import { itemPath } from './item-path.ts';
+import { itemOfLink, itemPath } from './item-path.ts';
 import { textPages } from './text-pages.ts';
 
 /**
@@ -61,5 +61,5 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			return pages;
 		}
 	};
-	return { session, addresses, basemapUrl: asset('/basemap/world.json') };
+	return { session, addresses, itemOf: itemOfLink, basemapUrl: asset('/basemap/world.json') };
 }

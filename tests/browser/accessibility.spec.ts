@@ -179,9 +179,9 @@ test('the live map, the open legend, open lists, a selected mark and a failed ma
 	await openLive(page);
 	await expectBoth('live');
 	await page.locator('summary', { hasText: 'Legend' }).click();
-	for (const details of await page.locator('[data-listed] summary').all())
+	for (const details of await page.locator('li:has(> .what) summary').all())
 		await details.evaluate((summary) => (summary as HTMLElement).click());
-	await expect(page.locator('[data-listed] .exact').last()).toBeVisible();
+	await expect(page.locator('li:has(> .what) .exact').last()).toBeVisible();
 	await expectBoth('legend and lists open');
 	await page.locator('.marks a[data-item="tallinn"]').focus();
 	await page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
 /** Back and Forward lead to where the reader was: in the list, in its folds, and with the focus. */
 import { expect, test, type Page } from '@playwright/test';
-import { alive, openDrawn } from '../site/map-page.ts';
+import { alive, entryOf, linkTo, openDrawn } from '../site/map-page.ts';
 import { corpus, nameOf } from '../site/ferry.ts';
 
 const LATE = 'icebreaker-pledge';
 const title = (page: Page) => page.locator('[data-panel-title]');
-const entry = (page: Page) => page.locator(`[data-listed="${LATE}"]`);
+const entry = (page: Page) => page.locator(entryOf(LATE));
 
 for (const [screen, viewport] of [
 	['a desktop', { width: 1280, height: 800 }],
@@ -16,7 +16,7 @@ for (const [screen, viewport] of [
 		await openDrawn(page);
 		const scrolled = () => page.evaluate(() => Math.max(document.querySelector('#reader')!.scrollTop, document.documentElement.scrollTop));
 		await entry(page).locator('summary').click();
-		const link = entry(page).locator(`a[data-item="${LATE}"]`).first();
+		const link = entry(page).locator(linkTo(LATE)).first();
 		await link.scrollIntoViewIfNeeded();
 		const before = await scrolled();
 		expect(before).toBeGreaterThan(400);
@@ -40,7 +40,7 @@ test('an item named in the query of the first page is opened, and one that is no
 			await page.goto(`${address}?static=1&item=${item}`);
 			await alive(page);
 			await expect(page.getByRole('status').filter({ hasText: 'not, or no longer, in the story' })).toBeInViewport();
-			await expect(page.locator('[data-listed]').first(), 'the list stays').toBeAttached();
+			await expect(page.locator('li:has(> details)').first(), 'the list stays').toBeAttached();
 		}
 	}
 });

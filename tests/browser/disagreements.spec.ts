@@ -1,7 +1,7 @@
 /** Disputed questions as readers come to them: side by side where there is room, and from the marks they bear on. */
 import { expect, test } from '@playwright/test';
 import { corpus } from '../site/ferry.ts';
-import { cards, openDrawn } from '../site/map-page.ts';
+import { cards, linkTo, openDrawn } from '../site/map-page.ts';
 
 const QUESTION = corpus.disagreements.find(({ id }) => id === 'how-many-hurt')!;
 
@@ -27,7 +27,10 @@ test('a question opens from a mark it bears on without leaving the map, and in t
 	};
 	await openDrawn(page, 'event/fight-at-visby/');
 	await page.evaluate(() => ((window as unknown as { stayed: boolean }).stayed = true));
-	await page.locator(`#reader a[data-item="${QUESTION.id}"]`).first().click();
+	await page
+		.locator(`#reader ${linkTo(QUESTION.id)}`)
+		.first()
+		.click();
 	await expect(page).toHaveURL(new RegExp(`/disagreement/${QUESTION.id}/?\\?static=1`));
 	await expectAnswers();
 	expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);

@@ -55,7 +55,7 @@ test('in a sandbox on another site the live map works, adds nothing to the histo
 			await expect.poll(async () => (await cards(frame)).map(({ exact }) => exact)).toEqual(cardsOf(id).map(({ exact }) => exact));
 			expect(frame.url()).toContain(`/embed/?item=${id}`);
 			await frame.locator('[data-panel-title]').press('Escape');
-			await expect(frame.locator('[data-listed]').first()).toBeAttached();
+			await expect(frame.locator('li:has(> details)').first()).toBeAttached();
 		}
 		await frame.getByRole('button', { name: 'Zoom in' }).click();
 		await expect.poll(() => frame.url()).toContain('bbox=');

@@ -1,7 +1,7 @@
 /** The URL is the state: whatever a reader opens has an address, and the browser's own buttons work. */
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { alive, live, openDrawn, pointsOf } from '../site/map-page.ts';
+import { alive, linkTo, live, openDrawn, pointsOf } from '../site/map-page.ts';
 import { SITE, corpus, headingOf, nameOf } from '../site/ferry.ts';
 
 const title = (page: Page) => page.locator('[data-panel-title]');
@@ -26,7 +26,7 @@ test('a click opens a mark at its own address, and Escape gives the map and the 
 	await expect(mark(page, 'fight-at-visby')).toBeFocused();
 
 	// From a list far down, the list comes back where it was.
-	const listed = page.locator('[data-listed="riga-summons-envoy"] a').first();
+	const listed = page.locator(linkTo('riga-summons-envoy')).first();
 	await listed.scrollIntoViewIfNeeded();
 	const scrolled = await page.locator('#reader').evaluate((reader) => reader.scrollTop);
 	expect(scrolled).toBeGreaterThan(200);
@@ -64,7 +64,7 @@ test('a link to an item opens it, and one to an unknown item says so', async ({ 
 	await expect(title(page)).toHaveText(nameOf('icebreaker-pledge'));
 	await openDrawn(page, 'embed/', 'item=was-once-here');
 	await expect(page.locator('#reader')).toContainText('not, or no longer, in the story');
-	await expect(page.locator('[data-listed]').first()).toBeVisible();
+	await expect(page.locator('li:has(> details)').first()).toBeVisible();
 });
 
 test('zooming and moving stand in the URL, and come back with it', async ({ page }) => {
@@ -107,11 +107,11 @@ test('from an excerpt one gets to a mark that it supports, and from the mark to 
 	await openDrawn(page, `excerpt/${excerpt}/`);
 	const card = page.locator(`article[data-excerpt="${excerpt}"]`);
 	for (const id of supported) {
-		await card.locator(`a[data-item="${id}"]`).click();
+		await card.locator(linkTo(id)).click();
 		await expect(page).toHaveURL(new RegExp(`/${id}/`));
 		await expect(title(page)).toHaveText(nameOf(id));
 		await expect(card, 'the mark shows the excerpt').toBeAttached();
-		await card.locator(`a[data-item="${excerpt}"]`).click();
+		await card.locator(linkTo(excerpt)).click();
 		await expect(page).toHaveURL(new RegExp(`/excerpt/${excerpt}/`));
 		await expect(title(page)).toHaveText(headingOf(excerpt));
 	}
@@ -134,7 +134,7 @@ test('in a sub-folder of a host every link leads into it, the map comes to life,
 		await live(page);
 		expect(await outside()).toEqual([]);
 		// Relative links would now mean other pages than when they were written.
-		await page.locator('[data-item="tallinn"]').last().click();
+		await page.locator(linkTo('tallinn')).last().click();
 		await expect(page).toHaveURL(`${site.url}place/tallinn/`);
 		await expect(title(page)).toHaveText('Tallinn');
 		expect(await outside()).toEqual([]);
@@ -147,7 +147,7 @@ test('in a sub-folder of a host every link leads into it, the map comes to life,
 
 		const [tab] = await Promise.all([
 			context.waitForEvent('page'),
-			page.locator('[data-listed="icebreaker-pledge"] a').first().click({ button: 'middle' })
+			page.locator(linkTo('icebreaker-pledge')).first().click({ button: 'middle' })
 		]);
 		await expect(tab).toHaveURL(`${site.url}link/icebreaker-pledge/`);
 		await expect(title(tab)).toHaveText(nameOf('icebreaker-pledge'));

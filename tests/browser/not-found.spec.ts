@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { SITE, corpus, nameOf } from '../site/ferry.ts';
+import { linkTo } from '../site/map-page.ts';
 
 const TITLE = 'There is nothing at this address';
 const MARK = 'riga-summons-envoy';
@@ -17,7 +18,7 @@ test.describe('without scripts', () => {
 			expect(response?.status(), address).toBe(404);
 			await expect(page.locator('h1')).toHaveText(TITLE);
 			expect(await page.locator('ol a').count()).toBe(corpus.events.length + corpus.links.length);
-			await page.locator(`a[data-item="${MARK}"]`).click();
+			await page.locator(linkTo(MARK)).click();
 			await expect(page.locator('h1'), `from /${address}`).toHaveText(nameOf(MARK));
 		}
 	});
@@ -50,7 +51,7 @@ test('where a host knows nothing of the folder, a script finds it', async ({ pag
 		const root = `http://127.0.0.1:${(host.address() as AddressInfo).port}/repository/`;
 		await page.goto(`${root}place/nowhere/`);
 		await expect(page.locator('header a')).toHaveAttribute('href', '/repository/');
-		await page.locator(`a[data-item="${MARK}"]`).click();
+		await page.locator(linkTo(MARK)).click();
 		await expect(page).toHaveURL(new RegExp(`^${root}link/${MARK}/?$`));
 		await expect(page.locator('h1').first()).toHaveText(nameOf(MARK));
 	} finally {

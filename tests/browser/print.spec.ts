@@ -18,7 +18,7 @@ async function printed(page: Page): Promise<{ id: string; text: string; address:
 				const link = card.querySelector<HTMLElement>('a.address')!;
 				const address = getComputedStyle(link, '::after').content;
 				return {
-					id: link.dataset['item']!,
+					id: link.getAttribute('href')!.split('/').at(-2)!,
 					text: card.innerText.replace(/\s+/g, ' '),
 					address: address.slice(1, -1).trim(),
 					whole: getComputedStyle(card).breakInside === 'avoid'

@@ -1,7 +1,7 @@
 /** Pages share one copy of the story: what only open items show comes with the first of them. */
 import { expect, test, type Page } from '@playwright/test';
 import { chunkWith } from '../site/chunks.ts';
-import { alive, cards, openDrawn } from '../site/map-page.ts';
+import { alive, cards, entryOf, openDrawn } from '../site/map-page.ts';
 import { SITE, cardsOf, nameOf } from '../site/ferry.ts';
 
 /** The file that alone holds what stands round the excerpts. */
@@ -21,7 +21,7 @@ for (const address of ['', 'embed/']) {
 		await openDrawn(page, address);
 		await page.waitForLoadState('networkidle');
 		expect([...asked]).not.toContain(REST);
-		await page.locator(`[data-listed="${BATTLE}"] a[data-item="${BATTLE}"]`).click();
+		await page.locator(`${entryOf(BATTLE)} > .what a`).click();
 		await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(BATTLE));
 		expect([...asked]).toContain(REST);
 		expect((await cards(page)).map(({ exact }) => exact)).toEqual(cardsOf(BATTLE).map(({ exact }) => exact));
@@ -32,11 +32,11 @@ test('where the words of an item cannot be loaded the reader is told, keeps the 
 	let refused = 0;
 	await openDrawn(page);
 	await page.route(`**/${REST}`, (route) => (refused++, route.abort()));
-	await page.locator(`[data-listed="${BATTLE}"] a[data-item="${BATTLE}"]`).click();
+	await page.locator(`${entryOf(BATTLE)} > .what a`).click();
 	const again = page.getByRole('button', { name: 'Try again' });
 	await expect(again).toBeVisible();
 	expect(refused).toBeGreaterThan(0);
-	await expect(page.locator('[data-listed]').first()).toBeAttached();
+	await expect(page.locator('li:has(> details)').first()).toBeAttached();
 	await page.unroute(`**/${REST}`);
 	await again.click();
 	await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(BATTLE));

@@ -30,7 +30,7 @@ test('a mark of the drawn map leads to its page, a card to its article, and the 
 
 	await page.locator('.source a').first().click();
 	await expect(page).toHaveURL(/\/article\//);
-	await page.locator('header a[data-item=""]').click();
+	await page.locator('header a').click();
 	await expect(page.locator('h1')).toHaveText(corpus.story.title);
 });
 

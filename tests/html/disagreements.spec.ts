@@ -9,7 +9,7 @@ const { articles, actors, events, links, disagreements, story } = corpus;
 
 const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name;
 const itemsOf = (within: ParentNode, selector: string) =>
-	[...within.querySelectorAll(selector)].map((link) => link.getAttribute('data-item'));
+	[...within.querySelectorAll(selector)].map((link) => link.getAttribute('href')!.split('/').at(-2));
 
 test('the page of disagreements has every question, every answer, who gives it, and its words', () => {
 	const page = readPage(SITE, 'disagreements/');

@@ -19,6 +19,12 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 	await live(page);
 }
 
+/** A link to an item in the text, which has no other sign than its address. */
+export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`;
+
+/** An entry of the list. */
+export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;
+
 /** Once the page's script runs: the canvas for motion is the first thing that only it draws. */
 export async function alive(view: View): Promise<void> {
 	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });

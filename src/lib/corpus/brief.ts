@@ -12,7 +12,8 @@ export type Brief = {
 	excerpts: Pick<Excerpt, 'id' | 'article'>[];
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
-	events: Omit<Event, 'dateBasis' | 'actors' | 'log'>[];
+	/** With the titles of those that are drawn. */
+	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string })[];
 	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
 };

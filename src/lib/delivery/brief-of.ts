@@ -1,8 +1,10 @@
 import type { Brief } from '../corpus/brief.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
 export function briefOf({ format, story, ...lists }: Corpus): Brief {
+	const unseen = new Set(lists.eventKinds.flatMap(({ id, drawing }) => (drawing === 'none' ? id : [])));
+	const isDrawn = ({ kind, places }: Pick<Event, 'kind' | 'places'>) => places.length > 0 && !unseen.has(kind);
 	return {
 		format,
 		story,
@@ -13,7 +15,7 @@ export function briefOf({ format, story, ...lists }: Corpus): Brief {
 		excerpts: lists.excerpts.map(({ id, article }) => ({ id, article })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ dateBasis: _, actors: __, log: ___, ...event }) => event),
+		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),
 		links: lists.links.map(({ dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => link),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))
 	};

@@ -33,9 +33,11 @@ describe('the brief of a corpus', () => {
 			expect(text).not.toContain(`"${field}":`);
 	});
 
-	it('holds every title word for word', () => {
-		expect([...brief.events, ...brief.links].map(({ title }) => title)).toEqual(
-			[...corpus.events, ...corpus.links].map(({ title }) => title)
-		);
+	it('holds the title of each mark that is drawn, and of no other', () => {
+		const drawing = new Map(corpus.eventKinds.map((kind) => [kind.id, kind.drawing]));
+		const titles = corpus.events.map(({ kind, places, title }) => (drawing.get(kind) !== 'none' && places.length > 0 ? title : undefined));
+		expect(brief.events.map(({ title }) => title)).toEqual(titles);
+		expect(new Set(titles.map((title) => typeof title))).toEqual(new Set(['string', 'undefined']));
+		expect(brief.links.map(({ title }) => title)).toEqual(corpus.links.map(({ title }) => title));
 	});
 });

@@ -1,3 +1,4 @@
+import { geoDistance, geoInterpolate } from 'd3-geo';
 import { expect, test } from 'vitest';
 import type { Position } from '../corpus/types.ts';
 import { cutAtEdge } from './antimeridian.ts';
@@ -26,6 +27,33 @@ test('without a bend the middle is the great-circle midpoint', () => {
 	const midLng = BAMAKO[0] + Math.atan2(by, Math.cos(BAMAKO[1] * rad) + bx) / rad;
 	expect(lng).toBeCloseTo(midLng, 6);
 	expect(lat).toBeCloseTo(midLat, 6);
+});
+
+test.each<[string, Position, Position]>([
+	['near places', [24.75, 59.43], [24.76, 59.44]],
+	['far ones', BAMAKO, KYIV],
+	['ones across the antimeridian', [178.4, -18.1], [-149.9, 61.2]],
+	['ones near the pole', [15, 78], [-170, 80]]
+])('between %s an arc goes as d3-geo has it, and bends off at a right angle by the share that is asked for', (_, from, to) => {
+	const along = geoInterpolate(from, to);
+	const length = geoDistance(from, to);
+	const bent = arcLine(from, to, 0.1);
+	for (const [step, point] of arcLine(from, to).entries()) {
+		const on = along(step / 48);
+		expect(geoDistance(point, on) / length).toBeLessThan(1e-6);
+		expect(geoDistance(bent[step]!, on) / length).toBeCloseTo(0.1 * Math.sin((Math.PI * step) / 48), 6);
+	}
+});
+
+test('between antipodes an arc goes by the north pole, and from pole to pole somewhere', () => {
+	expect(arcLine([10, 20], [-170, -20], 0, 4).map((point) => point.map((each) => Math.round(each * 1e6) / 1e6))).toEqual([
+		[10, 20],
+		[10, 65],
+		[-170, 70],
+		[-170, 25],
+		[-170, -20]
+	]);
+	expect(arcLine([0, 90], [0, -90], 0, 4).map(([, lat]) => Math.round(lat))).toEqual([90, 45, 0, -45, -90]);
 });
 
 test('a positive bend goes to the right of the direction of travel', () => {

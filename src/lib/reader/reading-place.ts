@@ -9,6 +9,8 @@ export type Parts = {
 	root: HTMLElement;
 	/** The panel with the text, in which the map stands too. */
 	reader: HTMLElement;
+	/** The item that a link leads to. */
+	itemOf: (link: Element) => string | null | undefined;
 };
 
 const TITLE = '[data-panel-title]';
@@ -41,27 +43,37 @@ export class PlaceInText implements ReadingPlace {
 
 	/** The reader's place now, in plain data: it outlives the page. */
 	capture(focused: Element | null = document.activeElement): Place {
-		const link = focused?.closest<HTMLElement | SVGElement>('[data-item]');
+		const link = focused?.closest('a[href]');
+		const item = link && this.#parts.itemOf(link);
 		return {
 			scrolled: this.#scroller().scrollTop,
-			unfolded: [...this.#parts.reader.querySelectorAll('[data-listed]:has(details[open])')].map((each) =>
-				each.getAttribute('data-listed')!
-			),
-			focused: link?.dataset['item'] ? { item: link.dataset['item'], onMap: onMap(link) } : null
+			unfolded: this.#entries(':has(> details[open])').map(([id]) => id),
+			focused: item ? { item, onMap: onMap(focused) } : null
 		};
 	}
 
 	/** Brings the text back to a place. */
 	restore({ scrolled, unfolded, focused }: Place): void {
-		for (const id of unfolded) this.#parts.reader.querySelector(`[data-listed="${id}"] details`)?.setAttribute('open', '');
+		for (const [id, entry] of this.#entries()) if (unfolded.includes(id)) entry.querySelector('details')?.setAttribute('open', '');
 		this.#scroller().scrollTo({ top: scrolled });
 		(this.#find(focused) as HTMLElement | null)?.focus({ preventScroll: true });
+	}
+
+	/** The entries of the list with their items' ids. */
+	#entries(which = ''): [id: string, entry: Element][] {
+		return [...this.#parts.reader.querySelectorAll(`li:has(> details)${which}`)].flatMap((entry) => {
+			const link = entry.querySelector('a[href]');
+			const id = link && this.#parts.itemOf(link);
+			return id ? [[id, entry]] : [];
+		});
 	}
 
 	/** The link to an item where it had focus: it is drawn anew, and a mark has one on the map and one in the list. */
 	#find(focused: Place['focused']): Element | null {
 		if (!focused) return null;
-		const links = [...this.#parts.root.querySelectorAll(`a[data-item="${focused.item}"]`)];
+		const links = [...this.#parts.root.querySelectorAll('a[href]:not([aria-hidden])')].filter(
+			(link) => this.#parts.itemOf(link) === focused.item
+		);
 		return links.find((link) => onMap(link) === focused.onMap) ?? links[0] ?? null;
 	}
 

@@ -10,7 +10,7 @@ import { planeOf, viewBoxOf, type Plane } from './plane.ts';
 /** The whole world in 8,192 units. */
 const WORLD: Plane = { units: 8192, origin: [0, 0], box: [0, 0, 8192, 8192] };
 
-test('a short line is one absolute start and steps relative to it, in half units', () => {
+test('a short line is one absolute start and steps relative to it, in whole units', () => {
 	expect(
 		linePath(
 			[
@@ -22,7 +22,7 @@ test('a short line is one absolute start and steps relative to it, in half units
 			],
 			WORLD
 		)
-	).toBe('M4096 4096l23 0 22.5 0');
+	).toBe('M4096 4096l23 0 23 0');
 });
 
 test('each piece of a broken line starts absolutely', () => {
@@ -39,7 +39,7 @@ test('each piece of a broken line starts absolutely', () => {
 		],
 		WORLD
 	);
-	expect(path).toBe('M4096 4096l23 0M4141.5 4096l-22.5-23');
+	expect(path).toBe('M4096 4096l23 0M4142 4096l-23-23');
 });
 
 test('an arc is four curves, of which the later leave out the bend that mirrors the one before', () => {

@@ -14,7 +14,7 @@ const SMOOTH = 8;
 /** What follows on a line's start: each step ends at its last point, and the points before bend it. */
 type Step = readonly Point[];
 
-/** SVG path data, in halves of a plane's units, of smooth lines given as `[lng, lat]` positions; only what lies in the plane's box. */
+/** SVG path data, in whole units of a plane, of smooth lines given as `[lng, lat]` positions; only what lies in the plane's box. */
 export function linePath(lines: readonly (readonly Position[])[], { units, origin, box }: Plane): string {
 	return lines
 		.map((line) => line.map(project).map(([x, y]): Point => [(x - origin[0]) * units, (y - origin[1]) * units]))
@@ -55,7 +55,7 @@ function curves(points: readonly Point[]): Step[] {
 
 /** Steps relative to the end of the one before, whose rounding they make up for. `letters` stand before the first step and the second. */
 function written(start: Point, steps: readonly Step[], letters: string): string {
-	const rounded = ([x, y]: Point): Point => [Math.round(x * 2) / 2, Math.round(y * 2) / 2];
+	const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 	let from = rounded(start);
 	let path = `M${from.join(' ')}`;
 	steps.forEach((step, i) => {

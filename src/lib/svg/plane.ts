@@ -14,10 +14,10 @@ export type Plane = {
 	box: Box;
 };
 
-/** The least units to a view's side, less than half of the most. Lines in half units are then exact to half a pixel up to 1080 pixels. */
-const LEAST = 1024;
+/** The least units to a view's side, less than half of the most: whole ones are then exact to half a pixel up to 1080 pixels. */
+const LEAST = 2048;
 /** Units from one origin to the next. */
-const GRID = 1024;
+const GRID = 2048;
 /** Lines are written up to so many sides of the view beside it: no screen is that wide. */
 const BESIDE = 4;
 
@@ -26,7 +26,7 @@ const BESIDE = 4;
  * @param before the plane so far, which is given back where it is the same
  */
 export function planeOf({ x, y, size }: Square, side: number, before?: Plane): Plane {
-	const least = Math.max(LEAST, side);
+	const least = Math.max(LEAST, 2 * side);
 	const units = 2 ** Math.ceil(Math.log2(least / size));
 	const originOf = (start: number) => (Math.floor((start * units) / GRID) * GRID) / units;
 	const origin: WorldPoint = [originOf(x), originOf(y)];

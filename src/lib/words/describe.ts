@@ -13,7 +13,7 @@ export function describeItem(corpus: Brief, dates: Calendar, id: string): string
 		const excerpts = new Set(marks.flatMap(({ item }) => item.excerpts));
 		return `${found.item.name}: ${counts.marks(marks.length)}, ${counts.excerpts(excerpts.size)}`;
 	}
-	if (found.type !== 'event' && found.type !== 'link') return id;
+	if ((found.type !== 'event' && found.type !== 'link') || found.item.title === undefined) return id;
 	const { item } = found;
 	const parts = [
 		item.date === null ? null : (dates[item.date]?.text ?? null),
