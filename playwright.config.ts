@@ -45,7 +45,8 @@ export default defineConfig({
 	// Not test-results/ itself: this folder is emptied at every start, and the unit tests' report stands beside it.
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
-	workers: 2,
+	// One more than a small machine has cores: each waits for its page now and then.
+	workers: 3,
 	retries: 0,
 	// Software WebGL is slow, and slower on a busy machine; a test that hangs still ends.
 	timeout: 60_000 * slower,

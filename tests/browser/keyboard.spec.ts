@@ -16,7 +16,7 @@ function focused(page: Page): Promise<Focus> {
 		const halo = mark ? getComputedStyle(element.querySelector('.casing, circle.hit')!) : null;
 		const box = element.getBoundingClientRect();
 		return {
-			item: element.dataset['item'] ?? null,
+			item: element.dataset['item'] ?? element.getAttribute('href')?.split('/').at(-2) ?? null,
 			name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
 			mark,
 			visible: halo

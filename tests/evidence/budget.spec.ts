@@ -9,8 +9,8 @@ import { live, openDrawn } from '../site/map-page.ts';
  * what the worker's file weighs, and reports so much less.
  */
 const BUDGETS = [
-	['gzip', 38_000, 100_000, 700_000],
-	['br', 30_000, 88_000, 580_000]
+	['gzip', 38_000, 100_000, 720_000],
+	['br', 30_000, 88_000, 605_000]
 ] as const;
 
 /** Everything the page asks a host for, from now on. */

@@ -108,6 +108,9 @@ test('every page has a heading, the language of the story, and links that lead s
 	expect(own.length).toBeGreaterThan(pages.length - 10);
 	const missing = own.filter((target) => ![target, path.join(target, 'index.html')].some((file) => isFile(path.join(SITE, file))));
 	expect(missing, 'addresses that lead nowhere').toEqual([]);
+	// A host sends a link to a folder without its slash on to another address.
+	const isFolder = (target: string) => statSync(path.join(SITE, target), { throwIfNoEntry: false })?.isDirectory() === true;
+	expect(own.filter((target) => target !== '' && !target.endsWith('/') && isFolder(target))).toEqual([]);
 });
 
 test('the page for unknown addresses lists every mark, by links from the root on', () => {
