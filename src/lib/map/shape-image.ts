@@ -11,7 +11,8 @@ export function shapeImage(parts: readonly ShapePart[], theme: Theme): { image: 
 	const side = 2 * reach * PIXEL_RATIO;
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
-	const context = canvas.getContext('2d');
+	// Read back at once: drawn by a graphics card, every image would have to be waited for.
+	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error(`No 2D canvas to draw a mark on`);
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);
 	context.translate(reach, reach);
