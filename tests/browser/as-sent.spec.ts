@@ -1,0 +1,77 @@
+/** List, foot and legend stand as they were sent until something is opened or asked, and are drawn anew from then on. */
+import { expect, test, type Page } from '@playwright/test';
+import { corpus, nameOf } from '../site/ferry.ts';
+import { entryOf, openDrawn } from '../site/map-page.ts';
+
+const MARKS = [...corpus.events, ...corpus.links];
+const MARK = 'fight-at-visby';
+
+const entries = (page: Page) => page.locator('li:has(> details)');
+const title = (page: Page) => page.locator('[data-panel-title]');
+
+/** What stands as it was sent, by a mark on each element that no script of the page makes. */
+async function markSent(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		document.addEventListener('readystatechange', () => {
+			for (const element of document.querySelectorAll('li, footer, .legend p')) element.setAttribute('data-sent', '');
+			document.querySelector('li > details')?.setAttribute('open', '');
+		});
+	});
+}
+const sent = (page: Page, selector: string) => page.locator(`${selector}[data-sent]`).count();
+
+test('what was sent stays, with what a reader unfolded before the page came alive, until a first item is opened', async ({ page }) => {
+	await markSent(page);
+	await openDrawn(page);
+	expect(await sent(page, 'li:has(> details)')).toBe(MARKS.length);
+	expect([await sent(page, 'footer'), await sent(page, '.legend p')]).toEqual([1, 1]);
+	await expect(page.locator('li > details[open]')).toHaveCount(1);
+
+	const words = await entries(page).allTextContents();
+	const redrawn = await page.evaluateHandle(() => {
+		const lists: Element[] = [];
+		new MutationObserver((changes) => {
+			for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+				if (node instanceof Element && node.querySelector('li > details')) lists.push(node);
+		}).observe(document.body, { childList: true, subtree: true });
+		return lists;
+	});
+	await page.locator(`${entryOf(MARK)} > .what a`).click();
+	await expect(title(page)).toHaveText(nameOf(MARK));
+	expect(await redrawn.evaluate(({ length }) => length), 'lists drawn only to be taken away').toBe(0);
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(corpus.story.title);
+	await expect(entries(page)).toHaveCount(MARKS.length);
+	expect(await sent(page, 'li:has(> details)'), 'the list is drawn anew').toBe(0);
+	const squeeze = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ''));
+	expect(squeeze(await entries(page).allTextContents()), 'and says the same').toEqual(squeeze(words));
+	await expect(page.locator('li > details[open]'), 'with the same fold open').toHaveCount(1);
+});
+
+test('a question in the address is answered by map, list and counts', async ({ page }) => {
+	await openDrawn(page, '', 'tone=hostile');
+	const hostile = corpus.links.filter(({ tone }) => tone === 'hostile');
+	await expect(entries(page)).toHaveCount(hostile.length);
+	await expect(page.locator('header .counts')).toContainText(`${hostile.length} marks`);
+	await expect(page.locator('.marks .arc:not(.hostile)')).toHaveCount(0);
+	await page.locator('.legend summary').click();
+	await expect(page.locator('.legend')).not.toContainText(/^With:/m);
+});
+
+test('where a program took the page apart before scripts ran, list, foot and legend are drawn', async ({ page }) => {
+	await page.route(/\/\?static=1$/, async (route) => {
+		const response = await route.fetch();
+		const whole = await response.text();
+		const body = whole
+			.replace(/<h2[^>]*id="story"[\s\S]*?<\/ol>/, '')
+			.replace(/<footer[\s\S]*?<\/footer>/, '')
+			.replace(/(<\/summary>\s*<div[^>]*>[^<]*<!--[^>]*-->)<ul[\s\S]*?<\/p>/, '$1');
+		expect(whole.length - body.length).toBeGreaterThan(10_000);
+		await route.fulfill({ response, body });
+	});
+	await openDrawn(page);
+	await expect(entries(page)).toHaveCount(MARKS.length);
+	await expect(page.locator('footer')).toContainText('The articles');
+	await page.locator('.legend summary').click();
+	await expect(page.locator('.legend li').first()).toBeVisible();
+});
