@@ -1,23 +1,9 @@
 /** No rule of WCAG 2.2 AA that a machine can check is broken, in any state, theme or size; what it cannot decide is decided in a file. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
+import { SCHEMES, expectAccessible, expectAllSizes } from '../site/accessible.ts';
 import { TEXT_PAGES } from '../site/built-pages.ts';
 import { SOON, openDrawn, openLive } from '../site/map-page.ts';
 import { PRINCIPAL, corpus } from '../site/ferry.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe could not decide and a person did: the rule, elements that match a selector, and why it is no fault. */
-type Decided = { rule: string; selector: string; why: string };
-const decided = JSON.parse(readFileSync(new URL('../fixtures/accessibility-decided.json', import.meta.url), 'utf8')) as Decided[];
-
-const SCHEMES = ['light', 'dark'] as const;
-const SIZES = [
-	[1280, 800],
-	[320, 640]
-] as const;
 
 /** One of each kind of page with a map, and the embed. */
 const PAGES = [
@@ -30,37 +16,6 @@ const PAGES = [
 	'disagreement/how-many-hurt/',
 	'embed/'
 ];
-
-/** Runs axe in the page and fails for every violation, and for everything undecided. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-	// Evaluated, not added as a script element, which the content security policy forbids.
-	await page.evaluate(axe);
-	const { violations, incomplete } = await page.evaluate(async (decided) => {
-		const options: RunOptions = {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations', 'incomplete']
-		};
-		const results: AxeResults = await (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options);
-		const short = (found: AxeResults['violations']) =>
-			found.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, html, any, all, none }) => ({
-					rule: id,
-					target: target.join(' '),
-					html: html.slice(0, 160),
-					why: [...any, ...all, ...none].map(({ message }) => message).join('; ')
-				}))
-			);
-		const open = short(results.incomplete).filter(({ rule, target }) => {
-			const element = document.querySelector(target);
-			return !decided.some((each) => each.rule === rule && element?.matches(each.selector));
-		});
-		return { violations: short(results.violations), incomplete: open };
-	}, decided);
-	expect.soft(violations, `violations, ${state}`).toEqual([]);
-	expect
-		.soft(incomplete, `undecided, ${state}: look at it, then mend it or write into accessibility-decided.json why it is no fault`)
-		.toEqual([]);
-}
 
 /** WCAG contrast of names on the map with their halos, and of the legend's words with its panel: where axe sees only the map behind. */
 function contrasts(page: Page): Promise<{ what: string; ratio: number }[]> {
@@ -87,46 +42,6 @@ function contrasts(page: Page): Promise<{ what: string; ratio: number }[]> {
 		);
 		return [...names, ...worded.map((each) => ({ what: each.textContent, ratio: ratio(getComputedStyle(each).color, panel) }))];
 	});
-}
-
-/** Axe at each size and in each scheme; nothing wider than a screen of 320 pixels, no text twice as large wider than its panel, and no target too low. */
-async function expectAllSizes(page: Page, address: string): Promise<void> {
-	for (const [width, height] of SIZES) {
-		await page.setViewportSize({ width, height });
-		// The map is laid out again in the frames that follow.
-		await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-		for (const colorScheme of SCHEMES) {
-			await page.emulateMedia({ colorScheme });
-			await expectAccessible(page, `/${address} ${colorScheme} ${width}`);
-		}
-		if (width === 320) expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), `/${address}`).toBe(320);
-	}
-	// WCAG 1.4.4: text at 200 % in a window that is not narrow to begin with.
-	await page.setViewportSize({ width: 1280, height: 800 });
-	const wider = await page.evaluate(() => {
-		document.documentElement.style.setProperty('font-size', '200%');
-		const { scrollWidth, clientWidth } = document.querySelector('#reader') ?? document.documentElement;
-		document.documentElement.style.removeProperty('font-size');
-		return scrollWidth - clientWidth;
-	});
-	expect.soft(wider, `/${address} with large text`).toBe(0);
-	await expectTargets(page, address);
-}
-
-/** What unfolds, and every link that stands by itself, is 24 pixels high at both sizes. */
-async function expectTargets(page: Page, address: string): Promise<void> {
-	for (const [width, height] of SIZES) {
-		await page.setViewportSize({ width, height });
-		const targets = await page.evaluate(() => {
-			for (const details of document.querySelectorAll('details')) details.open = true;
-			const alone = 'summary, button, li > a:first-child, dt > a:first-child, .what > a, .headline > a, .source > a:first-child';
-			return [...document.querySelectorAll<HTMLElement>(alone)].map((target) => {
-				return { text: target.textContent!.trim(), height: target.getBoundingClientRect().height };
-			});
-		});
-		expect(targets.length, address).toBeGreaterThan(3);
-		for (const { text, height } of targets) expect.soft(height, `/${address} ${width} ${text}`).toBeGreaterThanOrEqual(24);
-	}
 }
 
 for (const address of PAGES) {
