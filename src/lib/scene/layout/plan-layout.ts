@@ -4,6 +4,7 @@ import { SCREEN_SIDES } from '../label.ts';
 import { bendsOf, bundlesOf } from './bundles.ts';
 import { placeLabels } from './labels.ts';
 import { leanBundles } from './lean.ts';
+import { countryName } from '../../words/country-name.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, sceneEventsOf, markedCountries, loopsOf, scenePlacesOf, standsOf } from '../scene.ts';
@@ -32,7 +33,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 		arcs: arcsOf(corpus, bends),
 		countries: countries
 			.filter((country) => !marked.has(country.code))
-			.map((country) => ({ ...country, at: inWorld(country.at, world) }))
+			.map((country) => ({ ...country, name: countryName(country, corpus.story.language), at: inWorld(country.at, world) }))
 			.filter((country) => isNear(world.first, country)),
 		frame: world.first
 	});
