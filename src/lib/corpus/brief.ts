@@ -1,8 +1,8 @@
 import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, LinkKind, Place, Story } from './types.ts';
 
 /**
- * What the map shows of a corpus, and all of it that a reader loads before anything is opened or asked. A corpus is a brief too: what
- * takes a brief takes either.
+ * The part of a corpus that the map shows, and that a reader loads before anything is opened or asked. A corpus is a brief too, so a
+ * function that takes a brief takes a corpus as well.
  */
 export type Brief = {
 	format: 1;
@@ -12,7 +12,7 @@ export type Brief = {
 	excerpts: Pick<Excerpt, 'id' | 'article'>[];
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
-	/** With the titles of those that are drawn. */
+	/** An event has its title only where the map draws the event. */
 	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string })[];
 	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];

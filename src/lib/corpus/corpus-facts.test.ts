@@ -152,7 +152,7 @@ describe('whose voice is there', () => {
 	it('finds the outlets that are only heard through others', () => {
 		expect(outletsAtSecondHand(corpus)).toEqual([]);
 		const relayed: Corpus = { ...corpus, actors: corpus.actors.map((actor) => ({ ...actor, kind: 'outlet' as const })) };
-		// One excerpt is the ferry line's through the harbour office.
+		// The ferry line speaks in one excerpt through the harbour office.
 		expect(outletsAtSecondHand(relayed).map(({ actor, excerpts }) => [actor.id, excerpts])).toEqual([
 			['harbour-office', 3],
 			['ferry-line', 3]

@@ -2,15 +2,17 @@ import { indexCorpus, type Mark } from './index-corpus.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Place } from './types.ts';
 import type { Placed } from './vocabulary.ts';
 
-// What a corpus holds and what it lacks, in numbers. Who speaks in it is counted in `voices.ts`.
+// What a corpus holds and what a corpus lacks, in numbers. `voices.ts` counts who speaks.
 
-/** How many of something, and how many of those. */
+/** How many things there are (`whole`), and of how many a statement is true (`part`). */
 export type Share = { part: number; whole: number };
 
 /** Articles and their excerpts under one heading. */
 export type Tally<Key> = { key: Key; articles: number; excerpts: number };
 
-/** Articles and excerpts per outlet as the texts name them, null for those that name none; the most excerpts first, null last. */
+/**
+ * Articles and excerpts per outlet, as the texts name outlets; null for articles that name no outlet. The most excerpts first, null last.
+ */
 export function outletTallies(corpus: Corpus): Tally<string | null>[] {
 	const tallies = tally(corpus, ({ outlet }) => outlet);
 	return tallies.sort((a, b) => Number(a.key === null) - Number(b.key === null) || b.excerpts - a.excerpts);
@@ -21,7 +23,10 @@ export function languageTallies(corpus: Corpus): Tally<string>[] {
 	return tally(corpus, ({ language }) => language).sort((a, b) => b.excerpts - a.excerpts);
 }
 
-/** Per article, in the order of the corpus: its excerpts, the marks that rest on it, and those that rest on no other. */
+/**
+ * For each article, in the order of the corpus: the numbers of its excerpts, of the marks that rest on the article, and of the marks that
+ * rest on no other article.
+ */
 export function articleTallies(corpus: Corpus): { id: string; excerpts: number; marks: number; alone: number }[] {
 	const { excerptsOfArticle, marksOfArticle } = indexCorpus(corpus);
 	return corpus.articles.map(({ id }) => {
@@ -31,7 +36,7 @@ export function articleTallies(corpus: Corpus): { id: string; excerpts: number; 
 	});
 }
 
-/** Articles whose own words give the day they were published. */
+/** Articles whose own words give the date of publication. */
 export function datedArticles({ articles }: Corpus): Share {
 	return { part: articles.filter(({ publishedBasis }) => publishedBasis.kind === 'stated').length, whole: articles.length };
 }
@@ -53,7 +58,7 @@ export function excerptsFromParts({ excerpts }: Corpus): Share {
 	return { part: excerpts.filter(({ part }) => part !== undefined).length, whole: excerpts.length };
 }
 
-/** Marks by what their date rests on, in the order of the corpus: worked out by an editor, or absent. The others are stated. */
+/** Marks whose date no article states, in the order of the corpus: with a date that an editor inferred, or without a date. */
 export function unstatedDates(corpus: Corpus): { inferred: Mark[]; undated: Mark[] } {
 	const { marks } = indexCorpus(corpus);
 	return {
@@ -67,10 +72,13 @@ export function placesPlaced({ places }: Corpus, placed: Placed): Place[] {
 	return places.filter((place) => place.placed === placed);
 }
 
-/** A date as written, in EDTF, and the day at which it begins or ends. */
+/** A date as written, in EDTF, and the day at which the date begins or ends. */
 type End = { date: string; day: string };
 
-/** The date that begins first and the one that ends last, or null for none. What is only known by a day stands at that day. */
+/**
+ * The date that begins first and the date that ends last; null without dates. A date with an open end counts as the day at the end that is
+ * known.
+ */
 export function spanOf(edtf: readonly (string | null)[], dates: Calendar): { first: End; last: End } | null {
 	const known = edtf.flatMap((date) => {
 		const days = date === null ? undefined : dates[date];

@@ -1,7 +1,7 @@
 import type { EventKind, LinkKind } from './types.ts';
 
-// The table of kinds that every story begins with. A story adds rows, or puts its own in the place of these, in its `vocabulary.yaml`:
-// the same fields, described in geodata/README.md. Labels and definitions take no side.
+// The table of kinds that every story begins with. A story's `vocabulary.yaml` adds rows, or replaces rows of this table, with the same
+// fields; geodata/README.md describes the fields. Labels and definitions take no side.
 
 const AGAINST: LinkKind['tones'] = ['hostile'];
 const WITH: LinkKind['tones'] = ['cooperative'];

@@ -1,7 +1,7 @@
-/** Lower case, digits, hyphens: safe in a URL, a file name and a CSS selector. */
+/** An id has lower-case letters, digits and hyphens: safe in a URL, a file name and a CSS selector. */
 export const ID_PATTERN = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** Match the pattern and still do harm: as the name of a file on Windows, or as a key of a plain object. */
+/** Texts that match the pattern and still do harm: as the name of a file on Windows, or as a key of a plain object. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9]|constructor)$/;
 
 /** Whether a text may be an id. */
@@ -14,7 +14,7 @@ export function foldId(text: string): string {
 	return text.normalize('NFKC').trim().toLowerCase();
 }
 
-/** The known id nearest to one that is not known, if it is near enough to be a slip: at most a third of its letters differ. */
+/** The known id nearest to an unknown id; null where more than a third of the unknown id's letters would have to change. */
 export function nearestId(unknown: string, known: Iterable<string>): string | null {
 	let best: string | null = null;
 	let least = Math.floor(unknown.length / 3) + 1;

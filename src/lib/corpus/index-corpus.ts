@@ -10,10 +10,10 @@ export type Item<C extends Brief = Corpus> =
 	| { type: 'disagreement'; item: C['disagreements'][number] }
 	| Mark<C>;
 
-/** What is drawn: an event or a link. */
+/** An event or a link, drawn or not. */
 export type Mark<C extends Brief = Corpus> = { type: 'event'; item: C['events'][number] } | { type: 'link'; item: C['links'][number] };
 
-/** A corpus or its brief with the ways through it worked out once, so that no query walks all of it. Lists keep its order. */
+/** The ways through a corpus or a brief, worked out once, so that no query walks all of the corpus. Lists keep the order of the corpus. */
 export type CorpusIndex<C extends Brief = Corpus> = {
 	items: ReadonlyMap<string, Item<C>>;
 	marks: readonly Mark<C>[];
@@ -22,14 +22,14 @@ export type CorpusIndex<C extends Brief = Corpus> = {
 	marksOfArticle: ReadonlyMap<string, readonly Mark<C>[]>;
 	excerptsOfArticle: ReadonlyMap<string, readonly C['excerpts'][number][]>;
 	disagreementsOfMark: ReadonlyMap<string, readonly C['disagreements'][number][]>;
-	/** Kinds by their id, which is no id of an item. */
+	/** Kinds by id; the id of a kind is no id of an item. */
 	eventKinds: ReadonlyMap<string, C['eventKinds'][number]>;
 	linkKinds: ReadonlyMap<string, C['linkKinds'][number]>;
 };
 
 const indexes = new WeakMap<Brief, unknown>();
 
-/** The index of a corpus, built at the first call and kept as long as the corpus is. */
+/** The index of a corpus, built at the first call and kept as long as the corpus lives. */
 export function indexCorpus<C extends Brief>(corpus: C): CorpusIndex<C> {
 	const known = indexes.get(corpus) as CorpusIndex<C> | undefined;
 	if (known) return known;
@@ -46,7 +46,7 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 	const all: Item<C>[] = [
 		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
 		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),
-		// A brief has none.
+		// A brief has no actors.
 		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item) => ({ type: 'actor', item }) as Item<C>),
 		...corpus.excerpts.map((item): Item<C> => ({ type: 'excerpt', item })),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),

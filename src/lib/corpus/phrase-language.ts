@@ -2,7 +2,7 @@ import type { Mark } from './index-corpus.ts';
 import { excerptsOf } from './queries.ts';
 import type { Corpus } from './types.ts';
 
-/** The language, as a BCP 47 tag, of the words that the date of a mark rests on: that of the quotation in which they stand. */
+/** The language, as a BCP 47 tag, of the words that the date of a mark rests on: the language of the quotation that holds the words. */
 export function phraseLanguage(corpus: Corpus, mark: Mark): string {
 	const { phrase } = mark.item.dateBasis;
 	const excerpts = excerptsOf(corpus, mark);

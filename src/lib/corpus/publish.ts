@@ -15,7 +15,10 @@ import type {
 	Version
 } from './types.ts';
 
-/** The text of `/data/corpus.json`, format 1: every key written out here, in this order, and no other. The same corpus gives the same bytes. */
+/**
+ * The text of `/data/corpus.json`, format 1. This file writes out every key, in order, and no other key, so the same corpus gives the same
+ * bytes.
+ */
 export function publishCorpus(corpus: Corpus): string {
 	const { format, story, articles, places, actors, excerpts, eventKinds, linkKinds, events, links, disagreements } = corpus;
 	const published = {

@@ -5,28 +5,27 @@ import type { Corpus, Disagreement, Excerpt } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
-// Each takes a corpus or its brief, and answers with items as full as what it was given.
+// Queries over a corpus or a brief: a corpus gives full items, a brief gives the items of the brief.
 
 /** The thing an id names, or undefined. */
 export function findItem<C extends Brief>(corpus: C, id: string): Item<C> | undefined {
 	return indexCorpus(corpus).items.get(id);
 }
 
-/** The kind of an event. */
+/** The kind of an event; throws where the corpus lacks the kind. */
 export function eventKindOf<C extends Brief>(corpus: C, { id, kind }: C['events'][number]): C['eventKinds'][number] {
 	const found = indexCorpus(corpus).eventKinds.get(kind);
 	if (!found) throw new Error(`event ${id}: no kind ${kind} among ${corpus.eventKinds.length}`);
 	return found;
 }
 
-/** The kind of a link. */
+/** The kind of a link; throws where the corpus lacks the kind. */
 export function linkKindOf<C extends Brief>(corpus: C, { id, kind }: C['links'][number]): C['linkKinds'][number] {
 	const found = indexCorpus(corpus).linkKinds.get(kind);
 	if (!found) throw new Error(`link ${id}: no kind ${kind} among ${corpus.linkKinds.length}`);
 	return found;
 }
 
-/** The kind of a mark. */
 export function kindOf<C extends Brief>(corpus: C, mark: Mark<C>): C['eventKinds'][number] | C['linkKinds'][number] {
 	return mark.type === 'event' ? eventKindOf(corpus, mark.item) : linkKindOf(corpus, mark.item);
 }
@@ -36,7 +35,7 @@ export function marksOfExcerpt<C extends Brief>(corpus: C, excerpt: string): rea
 	return indexCorpus(corpus).marksOfExcerpt.get(excerpt) ?? [];
 }
 
-/** Events at a place, and links from or to it. */
+/** Events at a place, and links from or to the place. */
 export function marksOfPlace<C extends Brief>(corpus: C, place: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfPlace.get(place) ?? [];
 }
@@ -62,8 +61,8 @@ export function isContested(corpus: Brief, mark: string): boolean {
 }
 
 /**
- * The excerpts a thing rests on, each once. Those of a mark or a disagreement come in the order it cites them, those of a place by its
- * marks, those of an article in reading order, those of an actor (who says or relays them) in the order of the corpus.
+ * The excerpts that an item rests on, each once. Excerpts of a mark or a disagreement come in the order of citation, excerpts of a place
+ * mark by mark, and excerpts of an article or an actor (who says or relays the excerpt) in the order of the corpus.
  */
 export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 	switch (type) {
@@ -90,9 +89,10 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 }
 
 /**
- * Ids that belong with one, itself left out: for a place its events and links and the places at their other ends; for a mark its places
- * and the marks that rest on the same words; for an excerpt its marks and their places; for a disagreement the marks it is about and
- * their places; for an article the marks that quote it, and their places.
+ * The ids that belong with an item, without the item's own id: for a place, the events and links there and the places of those marks; for a
+ * mark, the mark's places and the marks that rest on the same words; for an excerpt, the marks that cite the excerpt and the places of
+ * those marks; for a disagreement, the marks in question and the places of those marks; for an article, the marks that quote the article
+ * and the places of those marks.
  */
 export function related(corpus: Brief, id: string): Set<string> {
 	const found = new Set<string>();
@@ -100,14 +100,14 @@ export function related(corpus: Brief, id: string): Set<string> {
 	if (!item) return found;
 	for (const mark of relatedMarks(corpus, item)) {
 		found.add(mark.item.id);
-		// Marks that share words with this one belong with it; where they stand does not.
+		// Other marks that share words with a mark belong with that mark; the places of those other marks do not.
 		if ((item.type !== 'event' && item.type !== 'link') || mark.item.id === id) placesOf(mark).forEach((place) => found.add(place));
 	}
 	found.delete(id);
 	return found;
 }
 
-/** What the corpus holds, as its first sentence says it. */
+/** How much a corpus holds, as the page of the data tells. */
 export function counts(corpus: Brief): { articles: number; marks: number; excerpts: number; places: number } {
 	const { articles, events, links, excerpts, places } = corpus;
 	return { articles: articles.length, marks: events.length + links.length, excerpts: excerpts.length, places: places.length };

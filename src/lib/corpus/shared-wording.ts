@@ -1,18 +1,18 @@
 import type { Corpus, Excerpt } from './types.ts';
 
-/** Shorter runs are what any two reports of one thing may have in common. */
+/** Fewest words of a run; any two reports of one thing may have shorter runs in common. */
 const LEAST_WORDS = 7;
 
-/** Words that two excerpts, by id, have in common: the longest run, as it stands in `a`. */
+/** The longest run of words that two excerpts, by id, have in common, as written in `a`. */
 export type SharedWording = { a: string; b: string; words: string };
 
-/** A word as it is compared, and where it stands in its excerpt in UTF-16 units. */
+/** A word in the form for comparison, and where the word stands in the excerpt, in UTF-16 units. */
 type Word = { word: string; start: number; end: number };
 
 /**
- * Where excerpts of different articles run word for word alike, at least seven words long: articles that copy one wire do not confirm each
- * other. Case, punctuation and the form of apostrophes do not count here; nothing is ever anchored by this. For each pair its longest run,
- * of equal ones the first in `a`; pairs in the order of the given ids, `a` the earlier.
+ * Runs of at least seven words that excerpts of different articles have in common: articles that copy one wire do not confirm each other.
+ * Case, punctuation and the form of apostrophes do not count here, since a shared run never anchors a quotation. Each pair of excerpts has
+ * one run, the longest; of equally long runs, the first in `a`. Pairs come in the order of the given ids, with `a` the earlier.
  */
 export function sharedWording(corpus: Corpus, excerptIds: readonly string[]): SharedWording[] {
 	const byId = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt]));
@@ -41,10 +41,10 @@ function wordsOf(text: string): Word[] {
 	}));
 }
 
-/** The longest run of `a` that stands in `b` too, or null where it is too short. */
+/** The longest run of `a` that stands in `b` too; null where the run is too short. */
 function longestRun(a: readonly Word[], b: readonly Word[]): Word[] | null {
 	let best = { length: 0, end: 0 };
-	/** For each word of `b`, how long the run is that ends with it and with the word of `a` before. */
+	/** For each word of `b`, the length of the run that ends with that word and with the previous word of `a`. */
 	let before: number[] = [];
 	a.forEach(({ word }, i) => {
 		const here = b.map((other, j) => (other.word === word ? (before[j - 1] ?? 0) + 1 : 0));

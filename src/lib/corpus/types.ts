@@ -13,9 +13,9 @@ import type {
 } from './vocabulary.ts';
 
 /**
- * The corpus as published at `/data/corpus.json`, format 1. Field by field in `geodata/README.md`.
+ * The corpus as published at `/data/corpus.json`, format 1; `geodata/README.md` describes each field.
  *
- * Ids are kebab-case and unique across the whole corpus, whatever the kind of thing they name, so an id alone is a link.
+ * Ids are kebab-case and unique across the whole corpus, whatever the kind of thing, so an id alone is a link.
  */
 
 /** A list with at least one entry: evidence is never empty. */
@@ -26,24 +26,24 @@ export type Position = [number, number];
 
 /** One correction of something published. */
 export type Correction = {
-	/** The day it was made, ISO 8601 `YYYY-MM-DD`. */
+	/** The day of the correction, ISO 8601 `YYYY-MM-DD`. */
 	date: string;
 	/** What was changed. */
 	change: string;
-	/** Why. */
+	/** Why the change was made. */
 	reason: string;
 };
 
-/** What keeps a log of its corrections, the newest last; absent where there were none. */
+/** A thing with a log of its corrections, the newest last; no log where nothing was corrected. */
 type Logged = { log?: Correction[] | undefined };
 
 /** What a date rests on. */
 export type DateBasis = {
-	/** stated: the words give this date; inferred: it was worked out, and `reason` says how. */
+	/** stated: the words give the date; inferred: an editor worked the date out, and `reason` says how. */
 	kind: 'stated' | 'inferred';
-	/** The article's own words, verbatim, or null where it has none. */
+	/** The article's own words for the date, verbatim; null where the article has none. */
 	phrase: string | null;
-	/** Why the phrase means this date, in our words; says so where it rests on something outside the articles. */
+	/** Why the phrase means the date, in our words; a reason that rests on something outside the articles says so. */
 	reason: string | null;
 };
 
@@ -54,7 +54,7 @@ export type Story = {
 	introduction: string;
 	/** BCP 47 tag of our own words. */
 	language: string;
-	/** First view as `[west, south, east, north]` in degrees; west is greater than east where it crosses the antimeridian. */
+	/** First view as `[west, south, east, north]` in degrees; west is greater than east where the view crosses the antimeridian. */
 	bounds: [number, number, number, number];
 	/** Places that keep their label at every size. */
 	principal: NonEmpty<string>;
@@ -66,11 +66,11 @@ export type Article = {
 	id: string;
 	/** File name of the original. */
 	file: string;
-	/** As the text names it, or null where it does not. */
+	/** The outlet as the text names the outlet; null where the text names none. */
 	outlet: string | null;
 	/** The headline, or null where the text has none. */
 	title: string | null;
-	/** EDTF. */
+	/** The date of publication, in EDTF. */
 	published: string;
 	publishedBasis: DateBasis;
 	/** BCP 47 tag. */
@@ -96,20 +96,20 @@ export type Actor = {
 	name: string;
 	names: string[];
 	kind: ActorKind;
-	/** Where the name is a plural. */
+	/** Present where the name is a plural. */
 	plural?: true | undefined;
-	/** The name inside a sentence, where it reads otherwise there: “the Ministry of Fisheries”. */
+	/** The name as written inside a sentence, where that form differs: “the Ministry of Fisheries”. */
 	inSentence?: string | undefined;
 };
 
 export type Excerpt = Logged & {
 	id: string;
 	article: string;
-	/** Where the words are none of the article's sentences: what they are instead. */
+	/** The part of the page that the words are, where the words are no sentence of the article. */
 	part?: QuotablePart | undefined;
 	/** Verbatim, as in W3C TextQuoteSelector. */
 	exact: string;
-	/** Up to 64 code points before and after. */
+	/** Up to 64 code points directly before the words, and directly after. */
 	prefix: string;
 	suffix: string;
 	/** Unicode code points from the start of the original, 0-based, end exclusive. */
@@ -122,28 +122,28 @@ export type Excerpt = Logged & {
 	/** Who relays the statement to the article (actor ids), nearest to the article first. */
 	via?: string[] | undefined;
 	stance: Stance;
-	/** Whose words these are. */
+	/** Whose words the excerpt stands in. */
 	speech: Speech;
 	/** BCP 47 tag of the quotation. */
 	language: string;
 };
 
-/** What kinds of event and of link have in common: a row of the story's table of kinds. */
+/** The fields that kinds of event and kinds of link have in common: a row of the story's table of kinds. */
 type Kind = {
-	/** Unique among the kinds of event, or among those of link. */
+	/** The id, unique among the kinds of event or among the kinds of link. */
 	id: string;
-	/** In the story's language, as it begins a line: "Phone call". */
+	/** The name of the kind in the story's language, written as at the beginning of a line: "Phone call". */
 	label: string;
-	/** What a mark of this kind tells, in a sentence. */
+	/** What a mark of the kind tells, in a sentence. */
 	definition: string;
-	/** Where marks of this kind belong to an armed conflict. */
+	/** Present where marks of the kind belong to an armed conflict. */
 	conflict?: true | undefined;
 };
 
 export type EventKind = Kind & { drawing: EventDrawing };
 
 export type LinkKind = Kind & {
-	/** The tones that a link of this kind may have. */
+	/** The tones that a link of the kind may have. */
 	tones: NonEmpty<Tone>;
 	sides: Sides;
 	drawing: LinkDrawing;
@@ -160,7 +160,7 @@ export type Event = Evidence &
 		kind: string;
 		title: string;
 		status: Status;
-		/** Where it happened; empty where the articles do not say. */
+		/** Where the event happened; empty where the articles do not say. */
 		places: string[];
 		actors: string[];
 	};
@@ -183,18 +183,18 @@ export type Link = Evidence &
 
 export type Version = Evidence & {
 	answer: string;
-	/** Who gives it: an actor's id, or an article's. */
+	/** Who gives the answer: the id of an actor or of an article. */
 	speaker: string;
-	/** Actors who give it together with the speaker. */
+	/** Actors who give the answer together with the speaker. */
 	with?: string[] | undefined;
-	/** Where the speaker is an article: whose statements the cited excerpts are, which the article tells in its own words. Actor ids. */
+	/** Where the speaker is an article that tells statements of others: the ids of the actors who made the statements. */
 	relaying?: string[] | undefined;
 };
 
 export type Disagreement = Logged & {
 	id: string;
 	question: string;
-	/** Ids of the events and links it bears on. */
+	/** Ids of the events and links that the question bears on. */
 	about: NonEmpty<string>;
 	versions: Version[];
 };
@@ -215,16 +215,16 @@ export type Corpus = {
 	disagreements: Disagreement[];
 };
 
-/** What an open end reads as in `Days`: the first and the last day that ISO 8601 writes with four digits. */
+/** The days that stand for an open end in `Days`: the first and the last day that ISO 8601 writes with four digits. */
 export const OPEN_PAST = '0001-01-01';
 export const OPEN_FUTURE = '9999-12-31';
 
-/** An EDTF date worked out once, at build time. */
+/** The days of an EDTF date, worked out once, at build time. */
 export type Days = {
-	/** First and last day it can mean, ISO 8601 `YYYY-MM-DD`; an open end is `OPEN_PAST` or `OPEN_FUTURE`. Both sort as text. */
+	/** First and last day that the date can mean, ISO 8601 `YYYY-MM-DD`; an open end is `OPEN_PAST` or `OPEN_FUTURE`. Days sort as text. */
 	earliest: string;
 	latest: string;
-	/** For readers, in the story's language: "25–27 July 2024". */
+	/** The date in words for readers, in the story's language: "25–27 July 2024". */
 	text: string;
 };
 

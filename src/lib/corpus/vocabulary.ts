@@ -1,11 +1,12 @@
-// The words of the format: every closed list that the data chooses from, and its type.
+// The words of the format: every closed list that the data chooses from, with the type of each list.
 
 export const STANCES = ['reports', 'says', 'claims', 'accuses', 'denies', 'confirms', 'announces'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /**
- * Whose words an excerpt stands in. own: the article's, in its own voice; reported: the article's, on what its speakers said; partly: the
- * article's, with some of the speakers' among them; direct: the speakers', in quotation marks, with or without the article's word on who speaks.
+ * Whose words an excerpt stands in. own: the article's words, in the article's own voice; reported: the article's words, on what the
+ * speakers said; partly: the article's words, with some of the speakers' words among them; direct: the speakers' words, in quotation marks,
+ * with or without the article's words on who speaks.
  */
 export const SPEECHES = ['own', 'reported', 'partly', 'direct'] as const;
 export type Speech = (typeof SPEECHES)[number];
@@ -19,7 +20,10 @@ export type Tone = (typeof TONES)[number];
 export const PLACE_KINDS = ['capital', 'city', 'town', 'region', 'country'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** named: the text names it; implied: stands for a state or body the text names; approximate: a point for an area. */
+/**
+ * named: the text names the place; implied: the place stands for a state or body that the text names; approximate: a point stands for an
+ * area.
+ */
 export const PLACED = ['named', 'implied', 'approximate'] as const;
 export type Placed = (typeof PLACED)[number];
 
@@ -36,7 +40,7 @@ export const ACTOR_KINDS = [
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
-/** Which sides of a link are named: the one that acts and the other, or both alike. */
+/** How the two sides of a link stand to each other: one side acts on the other, or both sides act alike. */
 export const SIDES = ['from-to', 'between'] as const;
 export type Sides = (typeof SIDES)[number];
 
@@ -48,7 +52,7 @@ export type LinkDrawing = (typeof LINK_DRAWINGS)[number];
 export const EVENT_DRAWINGS = ['burst', 'strike', 'diamond', 'none'] as const;
 export type EventDrawing = (typeof EVENT_DRAWINGS)[number];
 
-/** What stands round the sentences of an article, by kind. */
+/** The kinds of words that stand round the sentences of an article. */
 export const FURNITURE_KINDS = [
 	'headline',
 	'subheading',
@@ -62,6 +66,6 @@ export const FURNITURE_KINDS = [
 ] as const;
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 
-/** The parts of a page that may be quoted, as what they are; the rest is no journalism. */
+/** The kinds of furniture that may be quoted, each quotation shown as such; the other kinds are no journalism. */
 export const QUOTABLE_PARTS = ['headline', 'subheading', 'caption', 'related-headline'] as const satisfies readonly FurnitureKind[];
 export type QuotablePart = (typeof QUOTABLE_PARTS)[number];

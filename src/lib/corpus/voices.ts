@@ -4,12 +4,12 @@ import type { Actor, Corpus } from './types.ts';
 import { ACTOR_KINDS, type ActorKind } from './vocabulary.ts';
 
 /**
- * Everyone of one kind who speaks, with the number of their excerpts; the most first. An excerpt with several speakers counts for each of
- * them, and once for their kind.
+ * The actors of one kind who speak, each with a number of excerpts; the most first. An excerpt with several speakers counts once for each
+ * speaker, and once for the kind.
  */
 export type Voices = { kind: ActorKind; excerpts: number; speakers: { actor: Actor; excerpts: number }[] };
 
-/** Who speaks in the excerpts, by kind, without the articles' own voices; kinds of which nobody speaks are left out. */
+/** Who speaks in the excerpts, by kind, without the articles' own voices; kinds without a speaker are left out. */
 export function voices(corpus: Corpus): Voices[] {
 	const spoken = new Map<string, number>();
 	for (const speaker of corpus.excerpts.flatMap(speakersOf)) spoken.set(speaker, (spoken.get(speaker) ?? 0) + 1);
@@ -30,7 +30,7 @@ export function ownVoiceExcerpts(corpus: Corpus): number {
 	return corpus.excerpts.filter(({ speaker }) => articles.has(speaker)).length;
 }
 
-/** Actors of the marks who speak in no excerpt, by kind, in the order of the corpus. An outlet speaks in the own voice of its articles. */
+/** Actors in marks who speak in no excerpt, by kind, in the order of the corpus. The own voice of an article counts as its outlet's. */
 export function silentActors(corpus: Corpus): { kind: ActorKind; actors: Actor[] }[] {
 	const speakers = new Set(corpus.excerpts.flatMap(speakersOf));
 	const named = new Set(indexCorpus(corpus).marks.flatMap(actorsOf));
@@ -40,7 +40,7 @@ export function silentActors(corpus: Corpus): { kind: ActorKind; actors: Actor[]
 	);
 }
 
-/** Outlets whose words reach the corpus only through other articles, with the excerpts in which they speak or relay. */
+/** Outlets whose words reach the corpus only through other articles, with the number of excerpts in which the outlet speaks or relays. */
 export function outletsAtSecondHand(corpus: Corpus): { actor: Actor; excerpts: number }[] {
 	return corpus.actors
 		.filter(({ id, kind }) => kind === 'outlet' && !publishesHere(corpus, id))

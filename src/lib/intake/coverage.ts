@@ -4,22 +4,24 @@ import type { Original } from './files/read-originals.ts';
 import { splitSentences, type Span } from './text/sentences.ts';
 import type { Article, Corpus, Excerpt } from '../corpus/types.ts';
 
-/** A sentence of an article, verbatim, and the stretches of it, with at least a letter or a digit each, that no excerpt quotes. */
+/**
+ * A sentence of an article, verbatim, and the stretches of that sentence, each with a letter or a digit at least, that no excerpt quotes.
+ */
 export type SentenceCoverage = { text: string; quoted: 'wholly' | 'partly' | 'not'; unquoted: string[] };
 
-/** An excerpt and the ids of the events, links and disagreements that cite it, in this order; none where it is unused. */
+/** An excerpt, and the ids of the events, links and disagreements that cite the excerpt, in this order; an unused excerpt has none. */
 export type ExcerptUse = { excerpt: Excerpt; citedBy: string[] };
 
 export type ArticleCoverage = {
 	article: Article;
-	/** In reading order; furniture is no part of any. */
+	/** The sentences in reading order, without furniture. */
 	sentences: SentenceCoverage[];
-	/** Code points of all sentences, and of what is quoted of them. */
+	/** Code points of all sentences, and of the quoted parts. */
 	characters: { all: number; quoted: number };
 	excerpts: ExcerptUse[];
 };
 
-/** What of each article is quoted, in the order of the corpus. `originals` by article id; an article without one is an error. */
+/** How much of each article is quoted, in the order of the corpus. Throws where `originals`, by article id, lacks an article. */
 export function coverArticles(corpus: Corpus, originals: ReadonlyMap<string, Original>): ArticleCoverage[] {
 	return corpus.articles.map((article) => {
 		const original = originals.get(article.id);
@@ -42,7 +44,7 @@ export function coverArticles(corpus: Corpus, originals: ReadonlyMap<string, Ori
 	});
 }
 
-/** Left-out quotation marks, stops and spaces do not make a quote partial; a word does. */
+/** A sentence counts as wholly quoted where no word is left out: quotation marks, stops and spaces do not count. */
 function coverSentence(text: string, sentence: Span, quoted: Span[]): SentenceCoverage {
 	const hasWords = ({ start, end }: Span) => /[\p{L}\p{N}]/u.test(text.slice(start, end));
 	const left = without(sentence, quoted).filter(hasWords);
@@ -64,7 +66,7 @@ function within(sentence: Span, spans: readonly Span[]): Span[] {
 	return parts;
 }
 
-/** What is left of a sentence without parts of it that are in order and apart. */
+/** What is left of a sentence without some of its parts, given in order and apart. */
 function without({ start, end }: Span, parts: readonly Span[]): Span[] {
 	const starts = [start, ...parts.map((part) => part.end)];
 	return [...parts.map((part) => part.start), end].map((stop, i) => ({ start: starts[i] ?? stop, end: stop }));

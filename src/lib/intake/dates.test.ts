@@ -34,7 +34,7 @@ const READINGS: [string, string, string, string][] = [
 
 const FORMS = 'a form such as 2024-08-04, 2024-08, 2021?, 2022-21, 2024-07-25/2024-07-27, [2024-07-29..2024-08-05] or 2013/..';
 
-/** Refused dates by what is expected instead of them. */
+/** Refused dates, by the text on what is expected instead. */
 const IMPOSSIBLE: Record<string, string[]> = {
 	[`a day, month or year that exists, in EDTF: ${FORMS}`]: [
 		...[

@@ -1,4 +1,4 @@
-// The configuration of scripts/ and tests/ does not include src/, so the types are named here.
+// The reference brings the types of edtf into every configuration that imports this file.
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
@@ -8,21 +8,27 @@ import { SEASONS, type Doubt, type Told, type ToldDate } from '../words/told-dat
 export type DateFault = { code: 'DATE_IMPOSSIBLE' | 'DATE_UNSUPPORTED'; expected: string };
 
 const FORMS = 'a form such as 2024-08-04, 2024-08, 2021?, 2022-21, 2024-07-25/2024-07-27, [2024-07-29..2024-08-05] or 2013/..';
-/** The first and the last month of a season, from 21 on, in the northern hemisphere. Winter ends in the year after the one it is written with. */
+/**
+ * First and last month of each season in the northern hemisphere, by the number of the season in EDTF. Winter ends in the year after the
+ * written year.
+ */
 const SEASON_MONTHS: Record<string, [number, number]> = { '21': [3, 5], '22': [6, 8], '23': [9, 11], '24': [12, 14] };
 
-/** The days a date can mean, and what is told of it. */
+/** The days that a date can mean, and what a reader is told of the date. */
 export type DateReading = Omit<Days, 'text'> & { told: Told };
 type SingleReading = DateReading & { told: { date: ToldDate } };
 
-/** One date as written: parts, and the qualifier with the part it follows. `2023?-01-19` doubts the year alone, `2023-01-19?` all of it. */
+/**
+ * One date as written: the parts, and the qualifier with the part before the qualifier. `2023?-01-19` doubts the year alone, `2023-01-19?`
+ * the whole date.
+ */
 type Single = { year: number; month: string | undefined; day: string | undefined; qualifier: string; qualified: number; parts: number };
 
 /**
- * The days an EDTF text can mean and what a reader is told of it, in whatever language; or why it is not one.
+ * The days that an EDTF text can mean and what a reader is told of the date, in no language yet; or why the text is no date.
  *
- * edtf 4.11.1 parses, but two of its answers mislead: the span of `[a..b]` is that of its first day alone, and season 21 is January to
- * March. Both are worked out here. It also takes 2023-02-29 for 1 March, so what it understood must read as what was written.
+ * edtf 4.11.1 parses, but two answers mislead: the span of `[a..b]` is that of the first day alone, and season 21 is January to March. This
+ * file works out both. edtf also takes 2023-02-29 for 1 March, so the text as understood must read as the text as written.
  */
 export function readDate(written: string): DateReading | DateFault {
 	const range = /^\[([^.]+)\.\.([^.]+)\]$/.exec(written);
@@ -55,13 +61,13 @@ function interval(written: string, from: string, to: string): DateReading | Date
 	return span(written, 'interval', from, to);
 }
 
-/** Two ends in order. */
+/** A range or an interval, whose two ends must be in order. */
 function span(written: string, form: 'interval' | 'between', from: string, to: string): DateReading | DateFault {
 	const [first, last] = [readSingle(from), readSingle(to)];
 	if ('code' in first) return first;
 	if ('code' in last) return last;
 	if (first.earliest > last.latest || first.latest > last.latest) return { code: 'DATE_IMPOSSIBLE', expected: 'the earlier end first' };
-	// Each end is a date and they are in order: what edtf refuses now is the form, such as an interval of seasons.
+	// Both ends are dates, and in order: from here on, what edtf refuses is the form, such as an interval of seasons.
 	if (from === to) return { code: 'DATE_UNSUPPORTED', expected: `one date, written as ${from}` };
 	const fault = checkSpelling(written);
 	if (fault) return fault.code === 'DATE_IMPOSSIBLE' ? { code: 'DATE_UNSUPPORTED', expected: FORMS } : fault;
@@ -86,10 +92,10 @@ function impossible(): DateFault {
 
 function splitSingle(written: string): Single | null {
 	const match = /^(\d{4})([?~%]?)(?:-(\d\d)([?~%]?)(?:-(\d\d)([?~%]?))?)?$/.exec(written);
-	// The last year is left out because its winter ends past what ISO 8601 writes with four digits.
+	// The last year is left out because the winter of that year ends past the days that ISO 8601 writes with four digits.
 	if (!match || match[1] === '0000' || match[1] === '9999') return null;
 	const [, year, afterYear, month, afterMonth, day, afterDay] = match;
-	// EDTF goes on to 41, with quarters and the seasons of one hemisphere alone.
+	// EDTF goes on to 41 in place of a month, with quarters and with the seasons of a single hemisphere.
 	if (Number(month) > 24) return null;
 	const qualifiers = [afterYear, afterMonth, afterDay].map((qualifier) => qualifier ?? '');
 	if (qualifiers.filter(Boolean).length > 1) return null;
@@ -103,7 +109,10 @@ function spanOf({ year, month, day }: Single): { earliest: string; latest: strin
 	return { earliest: isoDay(year, first, 1), latest: isoDay(year, last + 1, 0) };
 }
 
-/** In UTC, so that no time zone moves it. Month 13 is January of the next year, day 0 the last of the month before. */
+/**
+ * A day in ISO 8601, worked out in UTC so that no time zone moves the day. Month 13 is January of the next year, day 0 the last day of the
+ * month before.
+ */
 function isoDay(year: number, month: number, day: number): string {
 	const moment = new Date(0);
 	moment.setUTCFullYear(year, month - 1, day);

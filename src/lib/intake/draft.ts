@@ -25,16 +25,16 @@ import type { Actor, Event, EventKind, Link, LinkKind, Story } from '../corpus/t
 
 export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement';
 
-/** One thing of the corpus as its file has it, well-formed, that knows where its fields stand. */
+/** One thing of the corpus, well-formed and as written in the file; `spot` says where each field of the thing stands. */
 export type Entry<T> = { kind: Kind; id: string; value: T; spot: (...path: Path) => Spot };
 
-/** An id in use, by a well-formed thing or by one that is not. */
+/** An id in use, by a well-formed or a malformed thing. */
 export type Declaration = { kind: Kind; id: string; spot: Spot };
 
-/** A row of the story's own table of kinds. Null where it is malformed: marks may name it all the same. */
+/** A row of the story's own table of kinds. `value` is null for a malformed row, which marks may name all the same. */
 export type Row<T> = { id: string; value: T | null; spot: Spot };
 
-/** Everything the files say that has the right shape, before any of it is checked against the rest. */
+/** Everything in the files that has the right shape, before one thing is checked against another. */
 export type Draft = {
 	story: Entry<Story>[];
 	articles: Entry<ArticleSource>[];
@@ -48,7 +48,7 @@ export type Draft = {
 	disagreements: Entry<DisagreementSource>[];
 	declarations: Declaration[];
 	lock: { value: Lock; spot: (...path: Path) => Spot } | null;
-	/** Whether every file could be read: where one could not, ids it declares are missing through no fault of those who name them. */
+	/** Whether everything could be read; if not, ids may be missing through no fault of the things that name these ids. */
 	complete: boolean;
 	problems: ProblemList;
 };
@@ -57,10 +57,10 @@ export const LOCK_FILE = 'quotes.lock.json';
 const REQUIRED = ['story.yaml', 'places.geojson', 'actors.yaml'];
 const KNOWN = /^(story\.yaml|vocabulary\.yaml|places\.geojson|actors\.yaml|articles\/[^/]+\.yaml|marks\/[^/]+\.yaml|quotes\.lock\.json)$/;
 const MAX_MARKS = 100_000;
-/** Each is looked for in all of its article. */
+/** Most excerpts of one article, since each excerpt is looked for in the whole article. */
 const MAX_EXCERPTS = 1000;
 
-/** Reads every file of a corpus, keyed by its path inside `folder`, and checks the shape of each thing on its own. */
+/** Reads every file of a corpus, keyed by the path inside `folder`, and checks the shape of each thing alone. */
 export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folder: string): Draft {
 	const draft: Draft = {
 		...{
@@ -126,7 +126,7 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], draft.disagreements);
 }
 
-/** Counted before any of them is looked at, so that a flood of marks costs one problem and no time. */
+/** Counts the marks before any mark is looked at, so that a flood of marks costs one problem and no time. */
 function tooManyMarks(draft: Draft, source: SourceFile): boolean {
 	const lists = ['events', 'links'].map((list) => valueAt(source.value, [list])).filter((list) => Array.isArray(list));
 	const marks = lists.reduce((sum, list) => sum + list.length, draft.events.length + draft.links.length);
@@ -170,7 +170,7 @@ function readList<T>(
 	for (const each of pathsIn(draft, source, path, required)) readItem(draft, kind, schema, source, each, into);
 }
 
-/** The path of each member of a list; none, and a problem, where there is no list. */
+/** The path of each member of a list. A value that is no list, or a missing list that is required, is a problem and has no paths. */
 function pathsIn(draft: Draft, source: SourceFile, path: Path, required = false): Path[] {
 	const list = valueAt(source.value, path);
 	if (list === undefined && !required) return [];
@@ -194,7 +194,7 @@ function readItem<T>(draft: Draft, kind: Kind, schema: z.ZodType<T>, source: Sou
 	if (value !== null && id !== undefined) into.push({ kind, id, value, spot: (...rest) => source.spot([...path, ...rest]) });
 }
 
-/** Rows have ids of their own, which may be those of marks and places too. */
+/** Reads rows of kinds, whose ids are apart from all other ids: a mark or a place may have the id of a row. */
 function readRows<T>(draft: Draft, schema: z.ZodType<T>, source: SourceFile, name: string, into: Row<T>[]): void {
 	for (const path of pathsIn(draft, source, [name])) {
 		const given = valueAt(source.value, [...path, 'id']);
@@ -206,7 +206,7 @@ function readRows<T>(draft: Draft, schema: z.ZodType<T>, source: SourceFile, nam
 	}
 }
 
-/** Entry by entry: a lock holds more than a schema is given at once. */
+/** Reads the lock entry by entry, since a lock holds more values than a schema is given at once. */
 function readLock(draft: Draft, source: SourceFile): void {
 	const lists = ['articles', 'excerpts'] as const;
 	const head = { ...(source.value as object) } as Record<string, unknown>;

@@ -1,5 +1,5 @@
-// edtf 4.11.1 ships no types; this is the part of it that dates.ts uses.
+// edtf 4.11.1 ships no types; the types here are of the part that dates.ts uses.
 declare module 'edtf' {
-	/** Parses an EDTF text; throws where it is none. `edtf` is the text as understood. */
+	/** Parses an EDTF text; throws where the text is not EDTF. `edtf` is the text as understood. */
 	export default function edtf(text: string): { edtf: string };
 }

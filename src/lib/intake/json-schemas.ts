@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorsSchema, articleSchema, lockSchema, marksSchema, placesSchema, storySchema, vocabularySchema } from './schema.ts';
 
-/** JSON Schemas for editors, by file name in `geodata/schema/`: the text `npm run geodata schema` writes. */
+/** JSON Schemas for editors, by file name in `geodata/schema/`, as `npm run geodata schema` writes the files. */
 export function jsonSchemas(): Map<string, string> {
 	const schemas = {
 		story: storySchema,

@@ -6,9 +6,9 @@ import type { Original } from './files/read-originals.ts';
 import { sha256 } from './files/sha256.ts';
 import type { Lock } from './schema.ts';
 
-// The lock records what was verified against the originals, for those who build without them. Only a run with originals can write it.
+// The lock records what was verified against the originals, for builds without originals. Only a run with originals can write the lock.
 
-/** The lock a verified draft deserves. */
+/** The lock of a verified draft. */
 export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>, anchors: ReadonlyMap<string, Verified>): Lock {
 	const articles = draft.articles.map(({ id, value: { file, sha256: digest } }): [string, Lock['articles'][string]] => [
 		id,
@@ -23,14 +23,14 @@ export function makeLock(draft: Draft, originals: ReadonlyMap<string, Original>,
 	return { format: 1, articles: sorted(articles), excerpts: sorted(excerpts) };
 }
 
-/** As it stands in the file: sorted by id, the same bytes from the same data. */
+/** The text of the lock file: the same bytes from the same lock. */
 export function formatLock(lock: Lock): string {
 	return `${JSON.stringify(lock, null, '\t')}\n`;
 }
 
 /**
- * Every article and every excerpt against the lock. With originals the lock must be what a new one would be (`fresh`); without, the lock is
- * what stands for them.
+ * Checks every article and every excerpt against the lock. With originals, the lock must equal a new lock (`fresh`); without originals, the
+ * lock stands in for the originals.
  */
 export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Problem[] {
 	if (!draft.lock && !draft.complete) return [];
@@ -75,7 +75,7 @@ export function checkLock(draft: Draft, folder: string, fresh: Lock | null): Pro
 	return draft.complete ? [...problems, ...leftovers(draft, lock, spot)] : problems;
 }
 
-/** The anchors a lock stands for. */
+/** The anchors that a lock records. */
 export function lockedAnchors(lock: Lock): Map<string, Verified> {
 	return new Map(
 		Object.entries(lock.excerpts).flatMap(([id, { start, end, prefix, suffix, quoted }]) =>

@@ -26,33 +26,36 @@ import type { Article, Calendar, Corpus, Disagreement, Excerpt, Place, Version }
 export type CorpusInput = {
 	/** Text or bytes of every file of the corpus, the lock included, by path inside the folder: `marks/links.yaml`. */
 	files: ReadonlyMap<string, string | Uint8Array>;
-	/** Bytes of the originals by file name, or undefined where they are not at hand; then the lock stands for them. */
+	/** Bytes of the originals by file name; undefined where the originals are not at hand, and the lock stands in for the originals. */
 	originals?: ReadonlyMap<string, Uint8Array> | undefined;
-	/** What the paths in messages start with. */
+	/** The folder that paths in messages start with. */
 	folder?: string;
-	/** Originals that git would take along with the story, as paths for messages; the caller knows of git. */
+	/** Originals that git would take along with the story, as paths for messages; only the caller knows of git. */
 	exposed?: readonly string[];
 };
 
 export type CorpusResult = {
-	/** Which story was read; null where its own file is missing or malformed. */
+	/** The story that was read; null where `story.yaml` is missing or malformed. */
 	story: { id: string; title: string } | null;
 	/** Null as long as there is any problem. */
 	corpus: Corpus | null;
 	dates: Calendar | null;
-	/** By file and line; of a file with more than a hundred the first hundred. */
+	/** The problems by file and line; of a file with more than a hundred problems, the first hundred. */
 	problems: Problem[];
-	/** How many more problems a file has, by its name. */
+	/** How many more problems each file has, by file name. */
 	untold: ReadonlyMap<string, number>;
 	/** What `quotes.lock.json` should read; null without originals, or while anything but the lock is wrong. */
 	lock: string | null;
-	/** Each original as it was read, by article id; null without originals. */
+	/** Each original as read, by article id; null without originals. */
 	originals: ReadonlyMap<string, Original> | null;
 };
 
 const NO_LOCK: Lock = { format: 1, articles: {}, excerpts: {} };
 
-/** Files in, corpus or problems out. The one parser behind the build, the tests and the command line; bad data never makes it throw. */
+/**
+ * Turns files into a corpus or problems. The build, the tests and the command line all use this one parser; bad data never makes the parser
+ * throw.
+ */
 export function parseCorpus({ files, originals, folder = 'geodata', exposed = [] }: CorpusInput): CorpusResult {
 	const draft = readDraft(new Map([...files].sort(([a], [b]) => compareText(a, b))), folder);
 	const read = originals ? readOriginals(draft, originals) : null;
@@ -75,7 +78,7 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	} else problems.addAll(checkLock(draft, folder, null));
 	problems.addAll(checkSpeech(draft, verified));
 	if (draft.complete) problems.addAll(checkAnswers(draft, verified));
-	// What is unused, and what the lock no longer agrees with, may be the consequence of any other problem.
+	// An unused thing and a stale lock may be the consequence of any other problem, so the checks below run only where there is none.
 	if (problems.isEmpty) problems.addAll(checkUnused(draft));
 	const fresh = read && anchored && problems.isEmpty ? makeLock(draft, read.originals, anchored.anchors) : null;
 	const lock = fresh && formatLock(fresh);
@@ -146,7 +149,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	};
 }
 
-/** An answer as published: where an article gives it, with those whose statements the article tells. */
+/** An answer as published; an answer that an article gives has the actors whose statements the article tells. */
 function versionOf(
 	{ answer, speaker, excerpts: cited }: DisagreementSource['versions'][number],
 	excerpts: ReadonlyMap<string, Excerpt>,
@@ -158,7 +161,7 @@ function versionOf(
 	return { answer, ...voices, ...(articles.has(voices.speaker) && others.length > 0 && { relaying: others }), excerpts: cited };
 }
 
-/** One speaker, and those who speak together with the first. */
+/** The first speaker, and the others who speak together with the first. */
 function together(given: string | [string, ...string[]]): { speaker: string; with?: string[] } {
 	const [speaker, ...others] = typeof given === 'string' ? [given] : given;
 	return { speaker, ...(others.length > 0 && { with: others }) };

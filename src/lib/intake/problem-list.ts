@@ -1,13 +1,13 @@
 import { compareSpots, sortProblems, type Problem } from './problems.ts';
 
-/** How many problems of one file are told, the first of it; whoever has more than that mends those first. */
+/** How many problems of one file are told, the first ones; whoever has more problems mends the first ones first. */
 const TOLD = 100;
 
 type OfFile = { told: Problem[]; count: number };
 
 /**
- * Problems as they are found, however many: the first of each file by line and column are kept, the rest are counted. A broken file of
- * 2 MB has hundreds of thousands, which nobody reads and no memory should hold.
+ * Problems as they are found, however many. The list keeps the first problems of each file, by line and column, and counts the rest: a
+ * broken file of 2 MB has hundreds of thousands of problems, which nobody reads and no memory should hold.
  */
 export class ProblemList {
 	readonly #files = new Map<string, OfFile>();
@@ -29,7 +29,7 @@ export class ProblemList {
 		for (const problem of problems) this.add(problem);
 	}
 
-	/** Adds what another list has found, told and counted. */
+	/** Adds the problems of another list, the ones told and the ones only counted. */
 	merge(other: ProblemList): void {
 		for (const [file, { told, count }] of other.#files) {
 			this.addAll(told);
@@ -47,7 +47,7 @@ export class ProblemList {
 		return sortProblems([...this.#files.values()].flatMap(({ told }) => told));
 	}
 
-	/** How many more each file has. */
+	/** How many more problems each file has. */
 	untold(): Map<string, number> {
 		return new Map([...this.#files].flatMap(([file, { told, count }]) => (count > told.length ? [[file, count - told.length]] : [])));
 	}

@@ -1,6 +1,6 @@
 import { english } from '../words/en/counts.ts';
 
-/** What can be wrong with a corpus, and what to do about it: the code, and the advice given where a check has none of its own. */
+/** What can be wrong with a corpus, and what to do: each code, with the advice for a check that has no advice of its own. */
 const FIXES = {
 	FILE_MISSING: 'add the file, or correct GEODATA',
 	FILE_UNKNOWN: 'rename it to one of the files geodata/README.md lists, or move it out of the folder',
@@ -91,13 +91,13 @@ export type Problem = Spot & {
 
 type Details = { id?: string | undefined; field?: string | undefined; found: string; expected: string; fix?: string };
 
-/** A problem at a spot; without advice of its own it carries its code's. */
+/** A problem at a spot, with the advice of the code where no other advice is given. */
 export function problem(code: ProblemCode, spot: Spot, { id, field, found, expected, fix = FIXES[code] }: Details): Problem {
 	const { file, line, column } = spot;
 	return { code, file, line, column, ...(id !== undefined && { id }), ...(field !== undefined && { field }), found, expected, fix };
 }
 
-/** One line: `geodata/marks/links.yaml:12:5 DANGLING_REF [mali-ukraine] from: found …; expected …; do: …`. */
+/** A problem on one line: `geodata/marks/links.yaml:12:5 DANGLING_REF [mali-ukraine] from: found …; expected …; do: …`. */
 export function formatProblem({ code, file, line, column, id, field, found, expected, fix }: Problem): string {
 	const where = [`${file}:${line}:${column} ${code}`, id && `[${id}]`, field && `${field}:`].filter(Boolean).join(' ');
 	return `${where} found ${found}; expected ${expected}; do: ${fix}`;
@@ -106,7 +106,7 @@ export function formatProblem({ code, file, line, column, id, field, found, expe
 const allProblems = english({ one: '# problem', other: '# problems' });
 const moreProblems = english({ one: '# more problem', other: '# more problems' });
 
-/** Every problem on a line, then what is not told of each file, then how many there are in all. */
+/** Every problem on a line, then for each file how many problems are not told, then how many problems there are in all. */
 export function formatProblems({ problems, untold }: { problems: readonly Problem[]; untold: ReadonlyMap<string, number> }): string {
 	const count = [...untold.values()].reduce((sum, more) => sum + more, problems.length);
 	return [
@@ -116,30 +116,30 @@ export function formatProblems({ problems, untold }: { problems: readonly Proble
 	].join('\n');
 }
 
-/** By file, then line, then column, so that a run's output never depends on the order of the checks. */
+/** Sorts problems by file, line and column, so that the output of a run never depends on the order of the checks. */
 export function sortProblems(problems: Problem[]): Problem[] {
 	return problems.toSorted((a, b) => compareText(a.file, b.file) || compareSpots(a, b) || compareText(formatProblem(a), formatProblem(b)));
 }
 
-/** Which of two spots of one file comes first. */
+/** Compares two spots of one file, for sorting. */
 export function compareSpots(a: Spot, b: Spot): number {
 	return a.line - b.line || a.column - b.column;
 }
 
-/** By code unit: the same order in every locale. */
+/** Compares texts by code unit, for the same order in every locale. */
 export function compareText(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A value as an error message shows it: JSON, cut at 120 characters. */
+/** A value as error messages show values: JSON, cut at 120 characters. */
 export function describe(value: unknown): string {
 	if (value === undefined) return 'nothing';
 	const text = JSON.stringify(value) ?? String(value);
-	// Cut between characters: half a pair of units is no text.
+	// The cut falls between characters, since half a pair of units is no text.
 	return text.length > 120 ? `${[...text.slice(0, 120)].slice(0, -1).join('')}…` : text;
 }
 
-/** The first of some words, and how many there are more. */
+/** The first ten of some words, and how many more words there are. */
 export function listFew(words: readonly string[], joint = ', '): string {
 	const few = words.slice(0, 10);
 	return few.join(joint) + (words.length > few.length ? ` and ${words.length - few.length} more` : '');

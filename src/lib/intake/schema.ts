@@ -18,7 +18,7 @@ import {
 } from '../corpus/vocabulary.ts';
 import { QUOTED } from './text/quoted.ts';
 
-// The files people edit. Nothing that ships to the browser imports this: zod stays at build time.
+// The shapes of the files that people edit, and of the lock. Nothing that ships to the browser imports this file: zod stays at build time.
 
 const id = z.string().regex(ID_PATTERN).meta({ description: 'Unique across the whole corpus, whatever the case.' });
 const ref = z.string().min(1);
@@ -158,7 +158,7 @@ export const vocabularySchema = z.strictObject({
 	links: z.array(linkKindSchema).optional()
 });
 
-/** An id of a row of kinds; the default ones are what editors propose. */
+/** The id of a row of kinds; editors propose the ids of the default rows. */
 const kindRef = (rows: readonly { id: string }[]) =>
 	ref.meta({ description: 'The id of a row: a default one, or one of vocabulary.yaml.', examples: rows.map((each) => each.id) });
 
@@ -228,7 +228,7 @@ export const lockSchema = z.strictObject({
 	)
 });
 
-/** Whether `Intl` takes a text for a language; it throws where a tag has parts that no tag can have. */
+/** Whether `Intl` takes a text for a language tag; `Intl` throws where a tag has parts that no tag can have. */
 function isLanguage(tag: string): boolean {
 	try {
 		return Intl.getCanonicalLocales(tag).length === 1;

@@ -16,7 +16,7 @@ const excerpt = (id: string, article: string, exact: string, speaker: string, st
 	language: 'en'
 });
 
-/** With what a question looks at. */
+/** A corpus with only the fields that a question looks at. */
 const corpus = {
 	format: 1,
 	story: { id: 'ferries', title: '', introduction: '', language: 'en', bounds: [0, 0, 1, 1], principal: ['oldport'], borders: '' },

@@ -5,7 +5,7 @@ import { asksNothing, FACETS, type Facet, type Query } from './query.ts';
 import { voicesOf, type MarkFacts, type MarkTexts, type StoryIndex } from './story-index.ts';
 import { touches } from './time.ts';
 
-/** An answer with all that is known of it. */
+/** An answer with the counts of every facet and with the spans of the words asked for. */
 export type FullAnswer = Answer & {
 	/** For each facet the number of marks by value, under all other fields of the query. */
 	counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
@@ -28,7 +28,7 @@ export function ask({ corpus, marks }: StoryIndex, query: Query): FullAnswer {
 			answered.push(facts);
 			for (const [id, spans] of found) hits.set(id, spans);
 		}
-		// A value counts under the other fields: where one facet alone shuts the mark out, there it is still a choice.
+		// A value counts under the other fields of the query, so a mark that one facet alone shuts out still counts in that facet.
 		for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : [])
 			for (const value of facts.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
 	}
@@ -58,7 +58,7 @@ function wordsIn(mark: string, { title, excerpts, names }: MarkTexts, words: rea
 		.filter(([, spans]) => spans.length > 0);
 }
 
-/** Excerpts that no mark cites: they answer for themselves, where nothing is asked that only a mark can answer. */
+/** Excerpts that no mark cites and that answer by themselves; none where the query asks what only a mark can answer. */
 function uncited(corpus: StoryIndex['corpus'], query: Query, words: readonly string[], hits: Map<string, readonly Span[]>): string[] {
 	const { kinds, tones, statuses, places, from, to, contested } = query;
 	if ([kinds, tones, statuses, places].some(({ length }) => length > 0) || from !== null || to !== null || contested) return [];

@@ -1,7 +1,7 @@
-/** A stretch of a text in UTF-16 code units, 0-based, end exclusive: as `String.prototype.slice` takes it. */
+/** A stretch of a text in UTF-16 code units, 0-based, end exclusive, as `String.prototype.slice` takes offsets. */
 export type Span = { start: number; end: number };
 
-/** A text without what a search does not ask for (case, accents, width), and for each of its code units the code unit it comes from. */
+/** A text folded for search, without case, accents and width; `origin` has the offset in the original of each code unit of `text`. */
 export type Folded = { text: string; origin: number[] };
 
 /** Folds a text so that “Maiga” finds “Maïga”: NFKD without combining marks, in lower case. */
@@ -19,7 +19,7 @@ export function fold(original: string): Folded {
 	return { text, origin };
 }
 
-/** The words of a question, folded; what only separates words is left out. */
+/** The words of a question, folded; white space parts words. */
 export function wordsOf(question: string): string[] {
 	return fold(question)
 		.text.split(/\s+/)
@@ -30,7 +30,7 @@ export function wordsOf(question: string): string[] {
 export function spansOf({ text, origin }: Folded, word: string): Span[] {
 	const spans: Span[] = [];
 	for (let at = text.indexOf(word); at >= 0 && word !== ''; at = text.indexOf(word, at + word.length)) {
-		// A combining mark after the last letter belongs to it, and so does the rest of a letter that folds to several.
+		// A combining mark after the last letter belongs to that letter, and a letter that folds to several units is taken whole.
 		let last = at + word.length;
 		while (last < text.length && origin[last] === origin[last - 1]) last++;
 		spans.push({ start: origin[at]!, end: origin[last]! });

@@ -21,11 +21,11 @@ export type Query = {
 	places: readonly string[];
 	articles: readonly string[];
 	stances: readonly Stance[];
-	/** Only what accounts differ on. */
+	/** Whether only marks on which accounts differ are asked for. */
 	contested: boolean;
 };
 
-/** Asks nothing, so everything answers. */
+/** The query that asks nothing, so everything answers. */
 export const EVERYTHING: Query = {
 	text: '',
 	from: null,
@@ -40,7 +40,7 @@ export const EVERYTHING: Query = {
 	contested: false
 };
 
-/** The fields with a choice of values, each of which is counted. */
+/** The fields with a choice of values; an answer counts the marks of each value. */
 export const FACETS = ['kinds', 'tones', 'statuses', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
 

@@ -6,23 +6,23 @@ import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
 import { inTimeOrder } from './time.ts';
 
-/** What a mark answers to, worked out once. */
+/** What a query can ask of a mark, worked out once. */
 export type MarkFacts = {
 	id: string;
 	mark: Mark;
-	/** Its values in each facet. */
+	/** The mark's values in each facet. */
 	values: Readonly<Record<Facet, ReadonlySet<string>>>;
-	/** null where nothing dates it. */
+	/** null for a mark without a date. */
 	days: Days | null;
-	/** Its title, its quotations by id, and the names of who and what it is about, folded when first asked for. */
+	/** The mark's title, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
 	texts: () => MarkTexts;
 };
 export type MarkTexts = { title: Folded; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
 
-/** A story made ready to be asked, in time order. */
+/** A story ready for queries; the marks stand in time order. */
 export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[] };
 
-/** Works out what every mark answers to. Linear in the marks and what they cite. */
+/** Works out what a query can ask of every mark. Linear in the marks and the excerpts cited. */
 export function indexStory(corpus: Corpus, dates: Calendar): StoryIndex {
 	return { corpus, marks: inTimeOrder(corpus, dates).map((mark) => factsOf(corpus, dates, mark)) };
 }

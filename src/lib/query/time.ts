@@ -4,9 +4,9 @@ import { OPEN_PAST, type Calendar, type Days } from '../corpus/types.ts';
 import type { Day } from './query.ts';
 
 /**
- * Events and links by the first day they can mean, then by the last; undated ones last; of equals links come first, then the order of
- * the corpus: what was done before what was said of it. What is only known to have happened by a day stands at that day, not at the
- * beginning of time.
+ * Events and links by the first day that the date of each can mean, then by the last day; undated marks come last. Of equals, links come
+ * before events, since what was done comes before what was said of the deed; the order of the corpus decides the rest. A mark known only to
+ * have happened by a day stands at that day, not at the beginning of time.
  */
 export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C>[] {
 	const key = ({ type, item: { date } }: Mark<C>): string => {
@@ -18,7 +18,7 @@ export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
 }
 
-/** Whether a date can lie within a span whose ends may be open. What nothing dates lies in no span but the whole of time. */
+/** Whether a date can lie within a span whose ends may be open. An undated mark lies in no span but the whole of time. */
 export function touches(days: Days | null, from: Day | null, to: Day | null): boolean {
 	if (from === null && to === null) return true;
 	if (days === null) return false;

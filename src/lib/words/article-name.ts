@@ -10,12 +10,12 @@ export function articleOf(corpus: Corpus, excerpt: Pick<Excerpt, 'id' | 'article
 	return article;
 }
 
-/** Who published an article, as the text itself says. */
+/** Who published an article, as the text of the article says. */
 export function outletName({ story }: Corpus, { outlet }: Article): string {
 	return outlet ?? readingWordsFor(story.language).titles.noOutlet;
 }
 
-/** Its headline, or the words that are quoted first where the text has none. */
+/** The headline of an article; where the text has none, the first quoted words. */
 export function headline(corpus: Corpus, article: Article): string {
 	if (article.title !== null) return article.title;
 	const { titles } = readingWordsFor(corpus.story.language);

@@ -11,7 +11,7 @@ const CITING: Record<Language, typeof citing> = { en: citing };
 /** The words of citations for a story. */
 export const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
 
-/** A quotation with its citation in plain text, a line each: the words, who says them where and when, and the address. */
+/** A quotation with its citation in plain text, in three lines: the words, the source, and the address. */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {
 	return [quoted(corpus, excerpt), sourceLine(corpus, dates, excerpt), address].join('\n');
 }
@@ -19,7 +19,10 @@ export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, addr
 /** The words of an excerpt in quotation marks. */
 export const quoted = (corpus: Corpus, { exact }: Excerpt): string => inMarks(corpus.story.language, exact);
 
-/** What an excerpt's words are where they are no sentence, who says them and how, in which article, where and when that was published. */
+/**
+ * The source of an excerpt in one line: the part of the page where the words are no sentence, the speakers and the stance, the article, and
+ * its publication.
+ */
 export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): string {
 	const article = articleOf(corpus, excerpt);
 	const part = excerpt.part ? `${readingWordsFor(corpus.story.language).parts[excerpt.part]}. ` : '';
@@ -34,7 +37,7 @@ export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): s
 	);
 }
 
-/** Who published an article and when, and whether that day was inferred. */
+/** Who published an article and when, and whether the date was inferred. */
 export function publication(corpus: Corpus, dates: Calendar, article: Article): string {
 	const { published, publishedInferred } = citingIn(corpus);
 	const say = article.publishedBasis.kind === 'inferred' ? publishedInferred : published;

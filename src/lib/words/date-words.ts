@@ -11,9 +11,9 @@ const FORMATS = {
 } as const;
 
 /**
- * A date in words, for a story in a language (a BCP 47 tag). The language of the machine and its time zone have no part in it, and of its
- * tables of languages no more than names of months, their order, and what two dates of a range share: dashes and spaces are ours, since
- * those tables change them from one edition to the next.
+ * A date in words, for a story in a language (a BCP 47 tag). The language and the time zone of the machine have no part in the words. The
+ * machine's tables of languages give the names of months, the order of day, month and year, and what two dates of a range share; dashes and
+ * spaces are ours, since editions of those tables differ in dashes and spaces.
  */
 export function dateText(tag: string, told: Told): string {
 	const words = DATES[languageFor(tag)];
@@ -37,14 +37,14 @@ function dateIn(words: typeof dates, date: ToldDate): string {
 	return uncertain ? words.uncertain(about) : about;
 }
 
-/** Two ends of a range, each without what stands beside the other: `25`, `27 July 2024`. */
+/** The two ends of a range, each without what stands beside the other end: `25`, `27 July 2024`. */
 function sharing(words: typeof dates, from: ToldDate, to: ToldDate): [string, string] {
 	const { unit } = from;
 	if (unit === 'season' || unit !== to.unit || from.doubt || to.doubt) return [dateIn(words, from), dateIn(words, to)];
 	const parts = formatOf(words, unit).formatRangeToParts(dayOf(from), dayOf(to));
 	const end = parts.findIndex(({ source }) => source === 'endRange');
 	const text = (some: typeof parts) => some.map(({ value }) => value).join('');
-	// What stands before the second end is what joins them.
+	// The part directly before the second end joins the two ends, and is left out.
 	return [text(parts.slice(0, end - 1)), text(parts.slice(end))];
 }
 

@@ -3,7 +3,7 @@ import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { wordsFor } from './words-for.ts';
 
-/** One line that says what a mark on the map is: its accessible name and its tooltip. */
+/** One line on a place, an event or a link: the accessible name and the tooltip of the sign on the map. */
 export function describeItem(corpus: Brief, dates: Calendar, id: string): string {
 	const found = findItem(corpus, id);
 	if (!found) return id;

@@ -3,9 +3,12 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', '
 
 export type Direction = 'ltr' | 'rtl';
 
-/** The direction in which a language is written, given as a BCP 47 tag: that of its script, named or usual. */
+/**
+ * The direction of writing of a language, given as a BCP 47 tag: the direction of the script that the tag names, or else of the usual
+ * script.
+ */
 export function directionOf(tag: string): Direction {
-	// Not by `textInfo` of Intl.Locale, which some browsers lack.
+	// Some browsers lack `textInfo` of Intl.Locale, so the script decides.
 	const { script = '' } = new Intl.Locale(tag).maximize();
 	return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }

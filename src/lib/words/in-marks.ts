@@ -1,7 +1,10 @@
 import { DOUBLE_MARKS, isDoubleMark, SINGLE_MARKS } from './quotation-marks.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
-/** The quotation marks to set round words: none round words that bring their own, single ones next to a double one of theirs. */
+/**
+ * The quotation marks to set round words: none where a pair of marks encloses the words, single marks where the words begin or end with a
+ * double mark, else double marks.
+ */
 export type OuterMarks = 'double' | 'single' | 'none';
 
 export function outerMarksOf(words: string): OuterMarks {

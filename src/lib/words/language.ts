@@ -2,7 +2,10 @@
 export const LANGUAGES = ['en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The interface's language for a story: the story's own where the interface speaks it, else the first. Takes a BCP 47 tag. */
+/**
+ * The language of the interface for a story in a language (a BCP 47 tag): the same where the interface speaks that language, else the first
+ * of `LANGUAGES`.
+ */
 export function languageFor(tag: string): Language {
 	const [primary] = tag.toLowerCase().split('-');
 	return LANGUAGES.find((language) => language === primary) ?? LANGUAGES[0];

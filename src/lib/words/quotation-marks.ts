@@ -1,6 +1,6 @@
 /**
- * Quotation marks, by the mark that opens: those that may close it. Marks that open in one language close in another, “ in English and
- * German, » in German and French, so what a mark does is read from where it stands too.
+ * Double quotation marks: for each mark that opens a quotation, the marks that may close the quotation. Marks that open in one language
+ * close in another (“ in English and German, » in German and French), so what a mark does depends on its place in the text too.
  */
 export const DOUBLE_MARKS: Readonly<Record<string, string>> = {
 	'"': '"',
@@ -16,7 +16,7 @@ export const DOUBLE_MARKS: Readonly<Record<string, string>> = {
 	'＂': '＂'
 };
 
-/** The same for single marks, of which ' and ’ are apostrophes more often than not. */
+/** Single quotation marks, arranged as the double ones are; ' and ’ are apostrophes more often than not. */
 export const SINGLE_MARKS: Readonly<Record<string, string>> = {
 	"'": "'",
 	'‘': '’',

@@ -1,7 +1,7 @@
 /** A part of a sentence that is more than text: a figure, a link, code. `name` says which. */
 export type Part<Name extends string = string> = { name: Name; text: string };
 
-/** A sentence as its pieces in the order in which a language puts them. */
+/** The pieces of a sentence, in the order of a language. */
 export type Sentence<Name extends string = string> = readonly (string | Part<Name>)[];
 
 export const part = <Name extends string>(name: Name, text: string): Part<Name> => ({ name, text });

@@ -1,10 +1,11 @@
-// What a reader is told of a date, before any language: read from EDTF in intake, worded in `date-words.ts`.
+// What a reader is told of a date, in no language yet: `intake/dates.ts` reads a `Told` from EDTF, `date-words.ts` puts a `Told` into
+// words.
 
-/** In EDTF's order: spring, summer, autumn, winter. */
+/** The seasons in the order of EDTF: spring, summer, autumn, winter. */
 export const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 export type Season = (typeof SEASONS)[number];
 
-/** What is doubted of a date, and how. */
+/** The part of a date that is in doubt, and the kind of doubt. */
 export type Doubt = { of: 'all' | 'year' | 'year-and-month'; uncertain: boolean; approximate: boolean };
 
 /** A day, month, season or year to be told; months count from 1. */
@@ -12,5 +13,5 @@ export type ToldDate = { year: number; doubt: Doubt | null } & (
 	{ unit: 'year' } | { unit: 'season'; season: Season } | { unit: 'month'; month: number } | { unit: 'day'; month: number; day: number }
 );
 
-/** What a reader is told of a date. `between` is one moment that lies between two dates, `interval` all from the one to the other. */
+/** What a reader is told of a date. `between` is one moment between two dates, `interval` all the time from the first date to the last. */
 export type Told = { form: 'single' | 'since' | 'by'; date: ToldDate } | { form: 'interval' | 'between'; from: ToldDate; to: ToldDate };

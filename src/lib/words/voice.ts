@@ -5,9 +5,9 @@ import type { Speech } from '../corpus/vocabulary.ts';
 import { articleOf } from './article-name.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
-// Every card, list, heading, title, answer, citation and export words who speaks through this file, so that none says otherwise.
+// This file words who speaks for every card, list, heading, title, answer, citation and export, so that no two of these differ.
 
-/** Who speaks in an excerpt, and how: the names, and what follows them in a sentence. */
+/** Who speaks in an excerpt, and how: the names, and the words that follow the names in a sentence. */
 export function voiceOf(corpus: Corpus, excerpt: Excerpt): { who: string; does: string } {
 	const words = voiceWords(corpus);
 	const relays = relaysOf(corpus, excerpt);
@@ -16,7 +16,7 @@ export function voiceOf(corpus: Corpus, excerpt: Excerpt): { who: string; does: 
 	return { who: speakerNames(corpus, excerpt, 'first') ?? words.article, does: parts.join(', ') };
 }
 
-/** What an excerpt is called: in whose words it is, and whose statement. */
+/** The heading of an excerpt: whose words the excerpt stands in, and whose statement the words tell. */
 export function headingOf(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);
 	const { outlet } = articleOf(corpus, excerpt);
@@ -26,7 +26,7 @@ export function headingOf(corpus: Corpus, excerpt: Excerpt): string {
 }
 
 /**
- * Who gives an answer to a disputed question: its speakers and how their words reached the articles, or an article and those whose
+ * Who gives an answer to a disputed question: the speakers and how the words reached the articles, or an article and the actors whose
  * statements the article tells.
  */
 export function answererOf(corpus: Corpus, version: Version): string {
@@ -45,26 +45,26 @@ export function answererOf(corpus: Corpus, version: Version): string {
 	const speeches = new Set(excerpts.map(({ speech }) => speech));
 	const [only] = speeches.size === 1 ? speeches : [];
 	const told = only === undefined || only === 'own' ? 'partly' : only;
-	// Only those of all its excerpts: the cards name the others.
+	// The line names relays only where all excerpts of the answer have the same relays; the cards name other relays.
 	const relayed = excerpts.map((excerpt) => relaysOf(corpus, excerpt).join());
 	const relays = new Set(relayed).size === 1 ? relayed.slice(0, 1).filter((phrase) => phrase !== '') : [];
 	const reached = relays.length > 0 && told === 'reported' ? relays : [...relays, words.told[told]];
 	return [speakerNames(corpus, version, 'first'), ...reached].join(', ');
 }
 
-/** Who speaks in an excerpt and how, as a citation has it. */
+/** Who speaks in an excerpt and how, worded for a citation. */
 export function citedVoice(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);
 	const who = speakerNames(corpus, excerpt, 'first') ?? words.article;
 	return [`${who} (${stanceOf(corpus, excerpt)})`, ...relaysOf(corpus, excerpt)].join(', ');
 }
 
-/** What stands in a citation between the voice and the article. */
+/** The words between the voice and the article in a citation. */
 export const citedIn = (corpus: Corpus, speech: Speech): string => voiceWords(corpus).cited[speech];
 
 const voiceWords = ({ story }: Corpus) => readingWordsFor(story.language).voice;
 
-/** The word for how the speakers of an excerpt speak, in their number. */
+/** The verb for how the speakers of an excerpt speak, singular or plural. */
 function stanceOf(corpus: Corpus, excerpt: Excerpt): string {
 	const { one, many } = voiceWords(corpus).stances;
 	const speakers = speakersOf(excerpt);
@@ -72,7 +72,7 @@ function stanceOf(corpus: Corpus, excerpt: Excerpt): string {
 	return (speakers.length > 1 || (found?.type === 'actor' && found.item.plural) ? many : one)[excerpt.stance];
 }
 
-/** Who passed a statement on: nothing, or one phrase. */
+/** The phrase on who passed a statement on; an empty list where nobody did. */
 function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 	if (!via?.length) return [];
 	const words = voiceWords(corpus);
@@ -80,7 +80,7 @@ function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 	return [speech === 'own' ? words.citing(names) : words.relayedBy(names)];
 }
 
-/** The names of all speakers, or null where an article speaks itself; `first` where they begin a sentence. */
+/** The names of all speakers; null where an article speaks in its own voice. `first` is for names that begin a sentence. */
 function speakerNames(corpus: Corpus, spoken: Pick<Excerpt, 'speaker' | 'with'>, at: 'first' | 'within'): string | null {
 	const speakers = speakersOf(spoken);
 	if (findItem(corpus, speakers[0])?.type !== 'actor') return null;

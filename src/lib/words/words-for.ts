@@ -3,7 +3,10 @@ import { map } from './en/map.ts';
 import { reader } from './en/reader.ts';
 import { languageFor, type Language } from './language.ts';
 
-/** What is said before anything is opened, and so comes with the first page. English gives the shape that every language must fill. */
+/**
+ * The words that a reader needs before anything is opened, sent with the scripts of the first page. English gives the shape that every
+ * language must fill.
+ */
 export type Words = { language: Language; counts: typeof counts; map: typeof map; reader: typeof reader };
 
 const WORDS: Record<Language, Words> = { en: { language: 'en', counts, map, reader } };

@@ -3,8 +3,8 @@ import { problem, type Problem } from '../problems.ts';
 import type { Quoted } from '../text/quoted.ts';
 
 /**
- * Whoever gives an answer is heard in the excerpts it rests on: every speaker in one of them at least, and in every excerpt one of the
- * speakers. An article is heard wherever its words are: in its own voice, and in what it tells of others.
+ * Whoever gives an answer is heard in the excerpts of the answer: every speaker in one excerpt at least, and in every excerpt one of the
+ * speakers. An article is heard wherever the article's words are: in its own voice, and in what the article tells of others.
  */
 export function checkAnswers(draft: Draft, quotedOf: ReadonlyMap<string, { quoted: Quoted }>): Problem[] {
 	const excerpts = new Map(draft.excerpts.map(({ id, value }) => [id, value]));

@@ -5,8 +5,8 @@ import { problem, type Problem } from '../problems.ts';
 import type { PlaceSource } from '../schema.ts';
 
 /**
- * The first view has a width and a height, is not wider than the world, and shows a place. South written before west is a valid view too,
- * mostly of some other part of the world: the places that the story calls principal tell.
+ * The first view has a width and a height, is not wider than the world, and shows a place. Bounds with south before west are a valid view
+ * too, mostly of some other part of the world: the places that the story calls principal give the mistake away.
  */
 export function checkBounds(stories: Entry<Story>[], places: readonly Entry<PlaceSource>[]): Problem[] {
 	return stories.flatMap(({ id, value, spot }) => {
@@ -33,7 +33,7 @@ export function checkBounds(stories: Entry<Story>[], places: readonly Entry<Plac
 
 const isSeen = (view: Bounds) => (place: Entry<PlaceSource>) => isWithin(place.value.geometry.coordinates, view);
 
-/** Whether four numbers may be bounds: two of them latitudes. */
+/** Whether four numbers may be bounds: the second and the fourth number must be latitudes. */
 function isBounds([, south, , north]: Bounds): boolean {
 	return Math.abs(south) <= 90 && Math.abs(north) <= 90;
 }

@@ -5,8 +5,8 @@ import type { Anchor } from '../text/quotes.ts';
 import { cutsWord, wordAt } from '../text/word-cuts.ts';
 
 /**
- * No quotation begins or ends inside a word: "aggression" is no quotation of "non-aggression". Where furniture ends close to the text of
- * the article, words end too, with or without a space.
+ * No quotation begins or ends inside a word: "aggression" is no quotation of "non-aggression". Where furniture begins or ends, words end
+ * too, with or without a space.
  */
 export function checkCuts(draft: Draft, anchors: ReadonlyMap<string, Anchor>, originals: ReadonlyMap<string, Original>): Problem[] {
 	const languages = new Map(draft.articles.map(({ id, value }) => [id, value.language]));

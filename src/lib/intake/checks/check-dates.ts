@@ -5,10 +5,10 @@ import { hasWholeWords } from '../text/word-cuts.ts';
 import { OPEN_FUTURE, type DateBasis, type Event, type Link } from '../../corpus/types.ts';
 import type { Status } from '../../corpus/vocabulary.ts';
 
-/** What is to come: its date may lie after the articles. */
+/** Statuses of marks that are to come, whose date may lie after the articles. */
 const FORESEEN: readonly Status[] = ['planned', 'announced'];
 
-/** Every date can be read, says what it rests on, rests on words that its mark quotes, and is no later than what tells of it. */
+/** Every date can be read, has a basis, rests on words that the mark quotes, and is no later than the articles that tell of the mark. */
 export function checkDates(draft: Draft): Problem[] {
 	const quotes = quotesOf(draft);
 	const published = lastDays(draft);
@@ -51,7 +51,7 @@ function quotesOf({ articles, excerpts }: Draft): Map<string, Quote> {
 }
 
 function checkPhrase({ id, spot }: Entry<unknown>, phrase: string | null, cited: readonly string[], quotes: Map<string, Quote>): Problem[] {
-	// An excerpt that is missing or malformed has its own problem; what it would have said is unknown.
+	// A missing or malformed excerpt is a problem of its own, and may be the excerpt that holds the phrase.
 	if (phrase === null || cited.some((excerpt) => !quotes.has(excerpt))) return [];
 	const holds = ({ quote, language }: Quote) => hasWholeWords(quote, phrase, language);
 	if (cited.some((excerpt) => holds(quotes.get(excerpt) as Quote))) return [];
@@ -59,7 +59,7 @@ function checkPhrase({ id, spot }: Entry<unknown>, phrase: string | null, cited:
 	return [problem('DATE_PHRASE_NOT_CITED', spot('dateBasis', 'phrase'), { id, field: 'phrase', found: describe(phrase), expected })];
 }
 
-/** The last day on which each article can have been published, by its id. */
+/** The last day on which each article can have been published, by article id. */
 function lastDays({ articles }: Draft): Map<string, string> {
 	return new Map(
 		articles.flatMap(({ id, value }) => {
@@ -69,14 +69,14 @@ function lastDays({ articles }: Draft): Map<string, string> {
 	);
 }
 
-/** What is told as done cannot be later than every article that is cited for it. */
+/** A mark that is not foreseen cannot be later than every article that is cited for the mark. */
 function checkTold(mark: Entry<Event | Link>, quotes: ReadonlyMap<string, Quote>, published: ReadonlyMap<string, string>): Problem[] {
 	const { date, status, excerpts } = mark.value;
 	if (date === null || FORESEEN.includes(status)) return [];
 	const last = latestOf(excerpts, quotes, published);
 	if (last === null) return [];
 	const limit = nextDay(last);
-	// What goes on may have an end that is only foreseen; what is done has ended.
+	// A mark that goes on may have an end that is only foreseen; a mark that is done has ended.
 	const end = status === 'done' && !date.includes('..') ? date.split('/')[1] : undefined;
 	if (firstDay(date) <= limit && (end === undefined || firstDay(end) <= limit)) return [];
 	const details = {
@@ -88,7 +88,7 @@ function checkTold(mark: Entry<Event | Link>, quotes: ReadonlyMap<string, Quote>
 	return [problem('DATE_AFTER_ARTICLES', mark.spot('date'), details)];
 }
 
-/** The last day on which any article cited can have been published; null where that is not known of each. */
+/** The last day on which any article cited can have been published; null where the day of one article is not known. */
 function latestOf(cited: readonly string[], quotes: ReadonlyMap<string, Quote>, published: ReadonlyMap<string, string>): string | null {
 	let last = '';
 	for (const excerpt of cited) {
@@ -99,13 +99,13 @@ function latestOf(cited: readonly string[], quotes: ReadonlyMap<string, Quote>, 
 	return last === '' ? null : last;
 }
 
-/** The first day that a date can mean; no day for what cannot be read, which is a problem of its own. */
+/** The first day that a date can mean; an empty text for an unreadable date, which is a problem of its own. */
 function firstDay(written: string): string {
 	const reading = readDate(written);
 	return 'code' in reading ? '' : reading.earliest;
 }
 
-/** The day after an ISO 8601 day. The last one that has four digits has none. */
+/** The day after an ISO 8601 day; the last day of four-digit years has no next day, and stays. */
 function nextDay(day: string): string {
 	if (day === OPEN_FUTURE) return day;
 	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

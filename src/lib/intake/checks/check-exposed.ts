@@ -1,6 +1,6 @@
 import { listFew, problem, type Problem } from '../problems.ts';
 
-/** Whole articles are not published, so git must not take them along with the story. */
+/** Whole articles are not published, so git must not take the originals along with the story. */
 export function checkExposed(folder: string, exposed: readonly string[]): Problem[] {
 	if (exposed.length === 0) return [];
 	const found = `originals that \`git add\` would take along: ${listFew(exposed)}`;

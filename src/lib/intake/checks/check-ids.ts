@@ -12,7 +12,7 @@ export function checkIds(declarations: Declaration[]): Problem[] {
 		else byFold.set(folded, [declaration]);
 	}
 	return [...byFold.values()].flatMap((same) => {
-		// The well-formed spelling is the one that stays: Bamako is a second bamako, never the other way round.
+		// The well-formed spelling stays: Bamako is a second bamako, never the other way round.
 		const first = same.find(({ id }) => isId(id)) ?? same[0];
 		return same.flatMap((declaration) => {
 			const { id, kind, spot } = declaration;

@@ -4,13 +4,13 @@ import type { Draft, Entry, Row } from '../draft.ts';
 import { kindTable, type KindTable } from '../kind-table.ts';
 import { problem, type Problem } from '../problems.ts';
 
-/** Every mark is of a kind that a row names, every link has a tone that its kind may have, and no two rows have one id. */
+/** Every mark is of a kind that a row names, every link has a tone that the kind allows, and no two rows have one id. */
 export function checkKinds(draft: Draft): Problem[] {
 	const table = kindTable(draft);
 	return [
 		...checkRows(draft.eventKinds),
 		...checkRows(draft.linkKinds),
-		// A row that could not be read may be the one that is missing.
+		// A row that could not be read may be the missing row.
 		...(draft.complete ? [...draft.events.flatMap(unknown(table, 'events')), ...draft.links.flatMap(unknown(table, 'links'))] : []),
 		...draft.links.flatMap((link) => checkTone(table, link))
 	];
@@ -28,7 +28,7 @@ function checkRows(rows: readonly Row<unknown>[]): Problem[] {
 	});
 }
 
-/** What a row for a new kind looks like, for whoever has to write one. */
+/** An example of a row for a new kind, for whoever has to write such a row. */
 const ROWS = {
 	events: (id: string) => `events: [{ id: ${id}, label: …, definition: …, drawing: none }]`,
 	links: (id: string) => `links: [{ id: ${id}, label: …, definition: …, tones: [neutral], sides: from-to, drawing: pulse }]`

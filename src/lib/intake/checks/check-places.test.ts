@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Position } from '../../corpus/types.ts';
 import { checkPlaces } from './check-places.ts';
 
-/** What the check says of a town, by code; empty where it is content. */
+/** What the check says of a town, with the code of each problem; empty where the town passes. */
 function judge(country: string, coordinates: Position): string[] {
 	const properties = { name: 'Town', names: [], kind: 'town' as const, country, placed: 'named' as const };
 	const value = { type: 'Feature' as const, id: 'town', geometry: { type: 'Point' as const, coordinates }, properties };
@@ -10,7 +10,7 @@ function judge(country: string, coordinates: Position): string[] {
 	return checkPlaces([{ kind: 'place', id: 'town', value, spot }]).map(({ code, found }) => `${code} ${found}`);
 }
 
-/** Where an atlas of 1:50 million is easily wrong: on capes and at borders, on small islands, in enclaves, by the antimeridian. */
+/** Towns where an atlas of 1:50 million is easily wrong: on capes and at borders, on small islands, in enclaves, by the antimeridian. */
 const TOWNS: Record<string, [country: string, at: Position][]> = {
 	'on a coast': [
 		['SN', [-17.53, 14.74]],

@@ -4,13 +4,16 @@ import type { PlaceSource } from '../schema.ts';
 import { countryNear, isCountry, kilometresToCountry } from '../countries/outlines.ts';
 import type { Position } from '../../corpus/types.ts';
 
-/** Outlines at 1:50 million, simplified, cut capes and border towns off. */
+/** How far outside the outlines a place may lie: outlines at 1:50 million, simplified, cut capes and border towns off. */
 const BORDER_KM = 50;
 
-/** How far out a country's waters reach (200 nautical miles): within them, and away from all land of the atlas, lie its small islands. */
+/**
+ * How far out a country's waters reach (200 nautical miles): small islands of the country lie in those waters, away from all land of the
+ * atlas.
+ */
 const WATERS_KM = 370;
 
-/** A point lies in the country it names. Swapped numbers are often a valid point elsewhere, so the country is what tells. */
+/** A place lies in the country that the place names. Swapped numbers are often a valid point elsewhere, so the country is what tells. */
 export function checkPlaces(places: Entry<PlaceSource>[]): Problem[] {
 	return places.flatMap(({ id, value, spot }) => {
 		const [longitude, latitude] = value.geometry.coordinates;
@@ -44,7 +47,7 @@ export function checkPlaces(places: Entry<PlaceSource>[]): Problem[] {
 	});
 }
 
-/** Where a point is that is not in a country, in words; null where it is. */
+/** Where a point outside a country lies, in words; null for a point that counts as inside. */
 function whereabouts(country: string, point: Position): string | null {
 	const away = kilometresToCountry(country, point);
 	if (away <= BORDER_KM) return null;

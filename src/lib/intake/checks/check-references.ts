@@ -3,12 +3,12 @@ import { nearestId } from '../../corpus/ids.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { Path } from '../files/read-source.ts';
 
-/** Where one thing names another: the field, and the kinds it may name. */
+/** A reference from one thing to another: the field, and the kinds of thing that the field may name. */
 type Reference = { from: Entry<unknown>; path: Path; id: string; kinds: readonly Kind[] };
 
 /** Every id that is named exists and is of a kind that can stand there; a list names each thing once. */
 export function checkReferences(draft: Draft): Problem[] {
-	// An id declared twice is a problem of its own; whoever names it may mean either.
+	// An id declared twice is a problem of its own; a reference to such an id may mean either thing.
 	const declared = new Map<string, Declaration[]>();
 	for (const declaration of draft.declarations) {
 		const same = declared.get(declaration.id);
@@ -18,9 +18,9 @@ export function checkReferences(draft: Draft): Problem[] {
 	return [...dangling(draft, declared), ...repeated(draft)];
 }
 
-/** Places and actors that no mark and no excerpt uses. Only worth asking of a corpus with no other problem: each may be its cause. */
+/** Places and actors that nothing uses. Only a corpus with no other problem is worth the check: any other problem may be the cause. */
 export function checkUnused(draft: Draft): Problem[] {
-	// The story's list of principal places shows a place; it does not say anything about it.
+	// The story's list of principal places says nothing about a place, so an entry of that list is no use.
 	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' ? [] : [id])));
 	return [...draft.places, ...draft.actors]
 		.filter(({ id }) => !used.has(id))
@@ -34,7 +34,7 @@ export function checkUnused(draft: Draft): Problem[] {
 		);
 }
 
-/** So many references are looked up among the ids that are near; each is compared with every id there is. */
+/** How many dangling references get a hint: for each hint an id is compared with every id there is. */
 const HINTS = 100;
 
 function dangling(draft: Draft, declared: Map<string, Declaration[]>): Problem[] {
@@ -49,7 +49,7 @@ function dangling(draft: Draft, declared: Map<string, Declaration[]>): Problem[]
 	return references(draft).flatMap(({ from, path, id, kinds }) => {
 		const targets = declared.get(id) ?? [];
 		const target = targets.find(({ kind }) => kinds.includes(kind)) ?? targets[0];
-		// An article speaks for itself, in its own excerpts; in another's it would be quoted, which is an outlet's part as an actor.
+		// An article speaks for itself in its own excerpts only; in another article the outlet would be quoted, as an actor.
 		const ownVoice = from.kind === 'excerpt' && target?.kind === 'article';
 		if (target && kinds.includes(target.kind) && (!ownVoice || id === (from.value as { article: string }).article)) return [];
 		const near = target ? null : nearest(id, kinds);
@@ -111,7 +111,7 @@ function references(draft: Draft): Reference[] {
 	];
 }
 
-/** One speaker may be an article; several speak together, which an article does with nobody. */
+/** A single speaker may be an article; joint speakers may not, since an article speaks together with nobody. */
 function speakers(from: Entry<unknown>, path: Path, given: string | string[]): Reference[] {
 	if (typeof given === 'string') return [one(from, path, given, 'actor', 'article')];
 	return list(from, path, given, 'actor');

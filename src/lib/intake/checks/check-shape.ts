@@ -3,8 +3,8 @@ import { describe, formatProblem, problem, type Problem, type ProblemCode } from
 import type { Path, SourceFile } from '../files/read-source.ts';
 
 /**
- * The value at a path if it has the shape a schema wants, else what is wrong with it and where. A malformed id is left to the check of
- * ids, which knows whether it is a second spelling of another one.
+ * The value at a path where the value has the shape that a schema wants, else the problems of the value. A malformed id is left to the
+ * check of ids, which knows whether the id is a second spelling of another id.
  */
 export function checkShape<T>(
 	schema: z.ZodType<T>,
@@ -43,13 +43,13 @@ export function checkShape<T>(
 		}
 		return [problem(code, source.spot(at), { id, field, found: describe(value), expected: expectedOf(issue) })];
 	});
-	// Of a point with two bad numbers the point is bad, once.
+	// A point with two bad numbers is one problem, not two.
 	return { value: null, problems: [...new Map(problems.map((each) => [formatProblem(each), each])).values()] };
 }
 
 /**
- * The schema library hands the faults of a thing upward as arguments of a call, which overflow the stack from about 120,000 on; a mapping
- * may have as many faults as the format has fields.
+ * The schema library hands the faults of a thing upward as arguments of a call, and about 120,000 arguments overflow the stack. A mapping
+ * weighs more than another value, since a mapping may have as many faults as the format has fields.
  */
 const MAX_WEIGHT = 100_000;
 const WEIGHT_OF_OBJECT = 16;

@@ -6,10 +6,13 @@ import type { Speech } from '../../corpus/vocabulary.ts';
 
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
 
-/** What an excerpt's `speech` may be, by who speaks and how much stands in quotation marks; the first is what it is where none is written. */
+/**
+ * The values that an excerpt's `speech` may have, by who speaks and how much stands in quotation marks. The first value holds where the
+ * file has none; `written` says whether the file must have one.
+ */
 const ALLOWED: Record<'article' | 'actor', Record<Quoted, { speeches: readonly Speech[]; written: boolean }>> = {
 	article: {
-		// A name or a title may stand in marks, words that somebody else is quoted with may not: whoever writes it must say so.
+		// A name or a title may stand in marks, words quoted from somebody else may not: the writer of the excerpt must say so.
 		wholly: { speeches: ['own'], written: true },
 		partly: { speeches: ['own'], written: false },
 		woven: { speeches: ['own'], written: false },
@@ -33,7 +36,7 @@ const WORDED: Record<Quoted, string> = {
 	unclear: 'words beside a quotation mark without its partner'
 };
 
-/** Whether each excerpt is direct or reported speech is settled, and agrees with the quotation marks of its original. */
+/** The speech of each excerpt is settled, and agrees with the quotation marks of the original. */
 export function checkSpeech(draft: Draft, quotedOf: ReadonlyMap<string, { quoted: Quoted }>): Problem[] {
 	return draft.excerpts.flatMap((excerpt) => {
 		const quoted = quotedOf.get(excerpt.id)?.quoted;
@@ -54,7 +57,7 @@ export function checkSpeech(draft: Draft, quotedOf: ReadonlyMap<string, { quoted
 	});
 }
 
-/** The speech of an excerpt that passed. */
+/** The speech of an excerpt that passed the check. */
 export function speechOf(excerpt: ExcerptEntry, quoted: Quoted): Speech {
 	return excerpt.value.speech ?? allowed(excerpt, quoted).speeches[0]!;
 }

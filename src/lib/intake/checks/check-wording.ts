@@ -6,7 +6,10 @@ import { wordSearch } from '../text/word-search.ts';
 import type { Original } from '../files/read-originals.ts';
 import type { ArticleSource } from '../schema.ts';
 
-/** Whatever the data gives as an article's own words, quotations apart, stands in it: phrases of dates, headlines, outlets, spellings. */
+/**
+ * Whatever the data gives as an article's own words, quotations apart, stands in the article: phrases of dates, headlines, outlets,
+ * spellings.
+ */
 export function checkWording(draft: Draft, originals: ReadonlyMap<string, Original>): Problem[] {
 	const ofArticles = draft.articles.flatMap((article) => {
 		const original = originals.get(article.id);
@@ -29,7 +32,7 @@ function checkPhrase({ id, value, spot }: Entry<ArticleSource>, { text }: Origin
 	return [problem('PHRASE_NOT_IN_ARTICLE', spot('publishedBasis', 'phrase'), details)];
 }
 
-/** The title is a headline the article declares; where it declares none, it stands somewhere in it. */
+/** The title is a headline that the article declares; without a declared headline, the title stands somewhere in the article. */
 function checkTitle({ id, value, spot }: Entry<ArticleSource>, { text }: Original, stands: (words: string) => boolean): Problem[] {
 	const { file, title } = value;
 	const headlines = (value.furniture ?? []).flatMap(({ kind, text: words }) => (kind === 'headline' ? [words.trim()] : []));
@@ -47,13 +50,16 @@ function checkOutlet({ id, value, spot }: Entry<ArticleSource>, { text }: Origin
 	return [problem('OUTLET_NOT_IN_ARTICLE', spot('outlet'), { id, field: 'outlet', found: describe(outlet), expected })];
 }
 
-/** A spelling of a place or an actor, and where it is given. */
+/** A spelling of a place or an actor, and the spot of that spelling. */
 type Spelling = { id: string; name: string; at: () => Spot };
 
-/** So many missing spellings are told with the words nearest to them, which are looked for in all articles. */
+/** How many missing spellings get a hint: the nearest words are looked for in all articles. */
 const HINTS = 20;
 
-/** Every spelling stands in at least one original. Not asked while one is missing or malformed: it may be the one that has it. */
+/**
+ * Every spelling stands in at least one original. Nothing is checked while an article or an original is missing or malformed, since the
+ * spelling may stand there.
+ */
 function checkNames(draft: Draft, originals: ReadonlyMap<string, Original>): Problem[] {
 	const articles = new Set(draft.declarations.flatMap(({ kind, id }) => (kind === 'article' ? [id] : [])));
 	if (!draft.complete || [...articles].some((id) => !originals.has(id))) return [];

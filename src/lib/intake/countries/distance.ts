@@ -1,16 +1,18 @@
 import type { Position } from '../../corpus/types.ts';
 
-/** A closed line of `[lng, lat]` round land, or round a lake or another country in it; it may cross the antimeridian as it stands. */
+/**
+ * A closed line of `[lng, lat]` round land, or round a lake or another country within the land; a ring may cross the antimeridian uncut.
+ */
 export type Ring = readonly (readonly number[])[];
 
 export const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
- * How far a point is from land, in kilometres; 0 on it, Infinity where there is none. True to a few per cent within some hundred
+ * How far a point is from land, in kilometres: 0 on land, Infinity where there is no land. True to a few per cent within some hundred
  * kilometres, and a rough figure beyond.
  *
- * Land lies where a meridian drawn from the point to the north pole leaves it an odd number of times: no country holds that pole, so no
- * ring needs to know which way it winds or whether it crosses 180 degrees.
+ * A point lies on land where the meridian from the point to the north pole crosses the rings an odd number of times: no country holds that
+ * pole, so neither the winding of a ring nor a crossing of 180 degrees matters.
  */
 export function kilometresToLand(rings: readonly Ring[], [lng, lat]: Position): number {
 	const perDegree = Math.cos((lat * Math.PI) / 180);
@@ -20,7 +22,7 @@ export function kilometresToLand(rings: readonly Ring[], [lng, lat]: Position): 
 		for (let i = 1; i < ring.length; i++) {
 			const [fromLng, fromLat] = ring[i - 1] as [number, number];
 			const [toLng, toLat] = ring[i] as [number, number];
-			// Both ends as seen from the point, in degrees, the second on the near side of the first.
+			// Both ends of the segment as seen from the point, in degrees; the second end lies the short way round from the first.
 			const ax = turn(fromLng - lng);
 			const bx = ax + turn(toLng - fromLng);
 			const ay = fromLat - lat;

@@ -1,7 +1,10 @@
 import type { Position } from '../../corpus/types.ts';
 import { KILOMETRES_PER_DEGREE, turn, type Ring } from './distance.ts';
 
-/** How far a ring reaches, in degrees: its parallels, and the meridian of its first point with how far it goes west and east of that. */
+/**
+ * How far a ring reaches, in degrees: the parallels of its south and north, the meridian of its first point (`from`), and how far the ring
+ * goes west and east of that meridian.
+ */
 type Extent = { south: number; north: number; from: number; west: number; east: number };
 
 const known = new WeakMap<Ring, Extent>();
@@ -13,9 +16,12 @@ export function extentOf(ring: Ring): Extent {
 	return extent;
 }
 
-/** Whether land in a ring of this extent may be at a point, or nearer than a limit in kilometres. May say yes too often, never no. */
+/**
+ * Whether land in a ring of an extent may lie at a point, or nearer than a limit in kilometres. The answer may be a wrong yes, never a
+ * wrong no.
+ */
 export function mayReach({ south, north, from, west, east }: Extent, [lng, lat]: Position, within: number): boolean {
-	// A ring round the pole is on every meridian, and land is on one side of it.
+	// A ring round a pole is on every meridian, and land may reach to the pole, past the parallels of the ring.
 	if (east - west >= 359) return true;
 	const room = within / KILOMETRES_PER_DEGREE;
 	if (lat < south - room || lat > north + room) return false;

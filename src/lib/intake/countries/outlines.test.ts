@@ -25,7 +25,7 @@ describe('the distance to a country', () => {
 			['FR', [-0.13, 51.51], 130, 170],
 			// Nome in Alaska, to the Chukchi Peninsula.
 			['RU', [-165.4, 64.5], 200, 350],
-			// Maseru lies in Lesotho, not in what surrounds it.
+			// The middle of Lesotho, which South Africa surrounds.
 			['ZA', [28.5, -29.5], 30, 90]
 		];
 		for (const [code, at, least, most] of outside) {
@@ -44,7 +44,7 @@ it('every country and territory that ISO 3166-1 gives two letters has an outline
 	const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 	const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 	const regions = letters.flatMap((a) => letters.flatMap((b) => (names.of(a + b) ? [a + b] : [])));
-	// Exceptional reservations, former countries and codes of CLDR alone.
+	// The other codes: exceptional reservations, former countries, and codes of CLDR alone.
 	const others = 'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH QO RH SU TA TP UK UN VD XA XB YD YU ZR ZZ'.split(' ');
 	expect(regions.filter((code) => !others.includes(code) && !isCountry(code))).toEqual([]);
 });

@@ -6,12 +6,12 @@ import { kilometresToLand, type Ring } from './distance.ts';
 import { extentOf, mayReach } from './extent.ts';
 import data from './outlines.json';
 
-/** Made by `npm run countries`: a MultiPolygon for every country, by ISO 3166-1 alpha-2 code, true to about 10 km. */
+/** The outlines that `npm run countries` makes: a MultiPolygon for every country, by ISO 3166-1 alpha-2 code, true to about 10 km. */
 const outlines = data as unknown as Topology<Objects>;
 
 const unpacked = new Map<string, Ring[] | null>();
 
-/** Whether there is a country of this ISO 3166-1 alpha-2 code. */
+/** Whether a text is the ISO 3166-1 alpha-2 code of a country. */
 export function isCountry(code: string): boolean {
 	return outlineOf(code) !== null;
 }
@@ -21,7 +21,7 @@ export function kilometresToCountry(code: string, at: Position): number {
 	return kilometresToLand(outlineOf(code) ?? [], at);
 }
 
-/** The country nearest to a point, among those nearer than a limit in kilometres; null at sea. */
+/** The country nearest to a point; null where no country is nearer than a limit in kilometres, as at sea. */
 export function countryNear(at: Position, within: number): string | null {
 	let [nearest, least]: [string | null, number] = [null, within];
 	for (const code of Object.keys(outlines.objects)) {

@@ -1,6 +1,6 @@
 import { problem, type Problem, type Spot } from '../problems.ts';
 
-/** A file of text larger than this is refused before anything parses it. */
+/** Most bytes of a file of text; a larger file is refused before anything is parsed. */
 const MAX_BYTES = 2_000_000;
 
 export type Decoded = { text: string } | { fault: Problem };
@@ -22,7 +22,7 @@ export function decodeText(file: string, content: string | Uint8Array): Decoded 
 	}
 }
 
-/** Line and column of an offset in UTF-16 units, as editors count them. */
+/** Line and column of an offset in UTF-16 units, counted as editors count. */
 export function spotAt(file: string, text: string, offset: number): Spot {
 	const before = text.slice(0, offset);
 	const lineStart = before.lastIndexOf('\n') + 1;

@@ -1,17 +1,19 @@
 import { problem, type Problem } from '../problems.ts';
 import { spotAt } from './decode-text.ts';
 
-/** Past this depth a file is refused: the YAML parser takes the whole process down at 10,000 levels, and no one can catch that. */
+/** Deepest nesting of a file: the YAML parser takes the whole process down at 10,000 levels, and nothing can catch that crash. */
 const MAX_DEPTH = 64;
 
 /**
- * And past so many line ends, brackets and other characters that part one value from the next. The parser takes 5 microseconds and close
- * to a kilobyte for each, whatever stands between them: a file of 2 MB that has nothing else costs 16 seconds and 2 GB. A story as people
- * write one has one such character in ten, and its places, as JSON, one in five.
+ * Most line ends, brackets and other characters in a file that part one value from the next. The parser takes 5 microseconds and close to a
+ * kilobyte for each such character, whatever stands between: a file of 2 MB that has nothing else costs 16 seconds and 2 GB. A story as
+ * people write stories has one such character in ten, and places, as JSON, one in five.
  */
 const MAX_PIECES = 200_000;
 
-/** What must hold before a parser sees a file people edit: no byte order mark, and neither too deep nor in too many pieces. */
+/**
+ * What is wrong with a file that no parser may see: a byte order mark, nesting that is too deep, too many pieces; null where nothing is.
+ */
 export function checkBeforeParsing(file: string, text: string): Problem | null {
 	if (text.startsWith('\ufeff')) {
 		return problem('BYTE_ORDER_MARK', { file, line: 1, column: 1 }, { found: 'U+FEFF', expected: 'the text to start at once' });
@@ -28,12 +30,12 @@ export function checkBeforeParsing(file: string, text: string): Problem | null {
 
 /** Characters that part values wherever they stand. */
 const PARTS = new Set(',[]{}\n\r');
-/** Characters that part values where a space, or one of the others, follows. */
+/** Characters that part values where a space, or another character that parts or begins values, follows. */
 const BEFORE_SPACE = new Set('-?:');
-/** Characters that begin a value, or a mistake, where no letter stands before them. */
+/** Characters that begin a value, or a mistake, where no letter stands before. */
 const BEGINS = new Set('!&*%@|>#"\'`');
 
-/** Where a text has more pieces than it may have; null where it has not. A scan, not a parse: it may count too many. */
+/** Where a text has more pieces than allowed; null where the pieces are few enough. The scan is no parse, and may count too many. */
 function tooManyAt(text: string): number | null {
 	let count = 0;
 	let before = '\n';
@@ -42,20 +44,23 @@ function tooManyAt(text: string): number | null {
 		if (PARTS.has(character) || (BEFORE_SPACE.has(character) && !isPlain(text[i + 1])) || (BEGINS.has(character) && !isPlain(before))) {
 			if (++count > MAX_PIECES) return i;
 		}
-		// A quotation mark may be the last of one text and stand close to a colon, as in JSON.
+		// A colon parts values right behind the quotation mark that ends a text, as in JSON.
 		if (character === ':' && (before === '"' || before === "'") && isPlain(text[i + 1]) && ++count > MAX_PIECES) return i;
 		before = character;
 	}
 	return null;
 }
 
-/** Whether a character belongs to words: no space, nothing that parts values or begins one. */
+/** Whether a character belongs to words: no space, and nothing that parts or begins values. */
 function isPlain(character: string | undefined): boolean {
 	if (character === undefined || character === ' ' || character === '\t') return false;
 	return !PARTS.has(character) && !BEFORE_SPACE.has(character) && !BEGINS.has(character);
 }
 
-/** A scan, too: brackets nest, and so does each deeper column, including those of `- - -` on one line. It may count too many. */
+/**
+ * Where a text is nested too deep; null where the nesting is shallow enough. Brackets nest, and so does each deeper column, including the
+ * columns of `- - -` on one line. The scan is no parse, and may count too many.
+ */
 function tooDeepAt(text: string): number | null {
 	const columns: number[] = [];
 	let brackets = 0;

@@ -9,16 +9,22 @@ import type { FurnitureKind } from '../../corpus/vocabulary.ts';
 /** One occurrence of words that are on the page and no sentence of the article. Offsets in code points, end exclusive. */
 export type Furniture = { start: number; end: number; kind: FurnitureKind; words: string };
 
-/** An original as it was read. */
+/** The text of an original, and the furniture in that text. */
 export type Original = { text: string; furniture: Furniture[] };
 
-/** Every original that is the one its article was made from, by article id. */
+/** Every original whose digest is the one that the article records, by article id. */
 export type Originals = { originals: Map<string, Original>; problems: Problem[] };
 
-/** Words that stand in an article more often are its own: a single letter would make all of it furniture. */
+/**
+ * Most occurrences of furniture: words that stand in an article more often are the article's own, or a single letter would make the whole
+ * article furniture.
+ */
 const MOST_OCCURRENCES = 100;
 
-/** Reads the original of every article. One that changed stops its article: what still stands in it is counted, not trusted. */
+/**
+ * Reads the original of every article. A changed original is a problem, and is left out: the quotes that still stand in the text are
+ * counted, not trusted.
+ */
 export function readOriginals(draft: Draft, files: ReadonlyMap<string, Uint8Array>): Originals {
 	const result: Originals = { originals: new Map(), problems: [] };
 	const quotes = new Map<string, { id: string; quote: string }[]>(draft.articles.map(({ id }) => [id, []]));

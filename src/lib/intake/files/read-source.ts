@@ -19,11 +19,11 @@ import { describe, problem, type Problem, type Spot } from '../problems.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A file people edit, parsed, that still knows where each of its values stands. */
+/** A file that people edit, parsed, with the spot of each value. */
 export type SourceFile = {
 	file: string;
 	value: unknown;
-	/** Where the value at a path stands; a missing one stands where its nearest present parent does. */
+	/** Where the value at a path stands; for a missing value, where the nearest parent stands. */
 	spot: (path: Path) => Spot;
 	/** Where the key of the value at a path stands. */
 	keySpot: (path: Path) => Spot;
@@ -32,14 +32,14 @@ export type SourceFile = {
 /** A source, or what is wrong with the file. */
 export type Reading = { source: SourceFile | null; problems: ProblemList };
 
-/** Fields that hold words, where a plain scalar cut short by ` #` would lose some of them without a sign. */
+/** Fields that hold words: a plain scalar cut short by ` #` would lose some of the words without a sign. */
 const TEXT_FIELDS = new Set(
 	'title introduction borders name names label definition note outlet phrase reason furniture quote prefix suffix question answer'.split(
 		' '
 	)
 );
 
-/** Fields that repeat an article character by character, whatever characters it uses. */
+/** Fields that repeat an article character by character, whatever the characters. */
 const VERBATIM_FIELDS = new Set('phrase furniture quote prefix suffix'.split(' '));
 
 /** Control characters, overrides of the writing direction, tag characters. Marks that Arabic, Persian or N'Ko text needs stay allowed. */
@@ -47,8 +47,8 @@ const VERBATIM_FIELDS = new Set('phrase furniture quote prefix suffix'.split(' '
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 /**
- * Reads YAML, or strict JSON where the name ends in json. What the YAML parser lets pass and would lose or change words is a problem
- * here: warnings, tags, anchors, aliases, directives, several documents, text cut by a comment.
+ * Reads YAML, or strict JSON where the name ends in json. What the YAML parser lets pass, though words would be lost or changed, is a
+ * problem here: warnings, tags, anchors, aliases, directives, several documents, text cut by a comment.
  */
 export function readSource(file: string, content: string | Uint8Array): Reading {
 	const problems = new ProblemList();
@@ -61,7 +61,7 @@ export function readSource(file: string, content: string | Uint8Array): Reading 
 		return { source: null, problems };
 	}
 	const lines = new LineCounter();
-	// The parser compares every key of a mapping with every other; `checkNodes` looks each up.
+	// `uniqueKeys` compares every key of a mapping with every other key; `checkKeys` looks each key up.
 	const options = { prettyErrors: false, schema: 'core', version: '1.2', stringKeys: true, uniqueKeys: false } as const;
 	const doc = parseDocument(text, { lineCounter: lines, ...options });
 	const at = (offset: number): Spot => {
@@ -86,7 +86,9 @@ function checkJsonSyntax(file: string, text: string): Problem | null {
 	}
 }
 
-/** V8 names a position, or for some mistakes only the token with ten characters of context on each side. */
+/**
+ * The offset of a mistake in JSON. V8 names a position, or for some mistakes only the token with ten characters of context on each side.
+ */
 function jsonErrorOffset(message: string, text: string): number {
 	const position = /position (\d+)/.exec(message)?.[1];
 	if (position !== undefined) return Number(position);
@@ -98,7 +100,7 @@ function checkSyntax(doc: Document, at: (offset: number) => Spot, problems: Prob
 	for (const error of doc.errors) {
 		const code = error.code === 'MULTIPLE_DOCS' ? 'SEVERAL_DOCUMENTS' : 'YAML_SYNTAX';
 		problems.add(problem(code, at(error.pos[0]), { found: error.message, expected: 'one YAML document' }));
-		// After the first mistake the parser has lost its way, and what it says of the rest is noise.
+		// After the first mistake the parser has lost its way, and all further errors are noise.
 		if (code === 'YAML_SYNTAX') break;
 	}
 	for (const warning of doc.warnings) {
@@ -154,7 +156,7 @@ function textProblems(node: Scalar, field: string, text: string, spot: Spot): Pr
 	return problems;
 }
 
-/** The key a scalar belongs to: of `names: [a, b]` both are `names`. */
+/** The key that a scalar belongs to: for both a and b of `names: [a, b]` the key is `names`. */
 function fieldOf(ancestors: readonly unknown[]): string {
 	const pair = ancestors.findLast((ancestor): ancestor is Pair => ancestor !== null && typeof ancestor === 'object' && 'key' in ancestor);
 	return isScalar(pair?.key) ? String(pair.key.value) : '';
@@ -181,7 +183,7 @@ function offsetOf(doc: Document, path: Path, side: 'key' | 'value'): number {
 
 const indexes = new WeakMap<YAMLMap, Map<unknown, Pair>>();
 
-/** The pairs of a mapping by their keys, looked through once however often it is asked. */
+/** The pairs of a mapping by key; each mapping is looked through once, however many paths lead through the mapping. */
 function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
 	let pairs = indexes.get(map);
 	if (!pairs) {

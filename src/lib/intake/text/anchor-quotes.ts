@@ -7,18 +7,18 @@ import { findQuote, MOST_STARTS, unitOffsets, type Anchor } from './quotes.ts';
 import type { Original } from '../files/read-originals.ts';
 import type { ExcerptSource } from '../schema.ts';
 
-/** What was found out of an excerpt in its original: where it stands, and how much of it in quotation marks. */
+/** Where an excerpt stands in its original, and how much of the excerpt stands in quotation marks. */
 export type Verified = Anchor & { quoted: Quoted };
 
 /** Every excerpt that stands in its original, by id. */
 export type Anchors = { anchors: Map<string, Verified>; problems: Problem[] };
 
-/** So many missing quotes of an article are told with the words nearest to them, which are looked for in all of it. */
+/** How many missing quotes of an article get a hint: the nearest words are looked for in the whole article. */
 const HINTS = 20;
 
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
 
-/** Finds every quotation in its original, by article id; one whose original could not be read is left out. */
+/** Finds every quotation in its original, given by article id; a quotation whose original could not be read is left out. */
 export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Original>): Anchors {
 	const result: Anchors = { anchors: new Map(), problems: [] };
 	const quotations = new Map([...originals].map(([article, { text }]) => [article, quotationsIn(text)]));
@@ -38,7 +38,7 @@ export function anchorQuotes(draft: Draft, originals: ReadonlyMap<string, Origin
 	return result;
 }
 
-/** Tells of an anchor in a text how much of it stands in quotation marks. */
+/** Makes a function that tells how much of an anchored quotation in a text stands in quotation marks. */
 function quotationsIn(text: string): (anchor: Anchor) => Quoted {
 	const offsets = unitOffsets(text);
 	const quotations = findQuotations(text);

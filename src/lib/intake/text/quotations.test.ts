@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findQuotations } from './quotations.ts';
 import { quotedOf, type Quoted } from './quoted.ts';
 
-/** The quotations of a text, a question mark before those that are unsure. */
+/** The quotations of a text, with a question mark before each unsure quotation. */
 const found = (text: string) => findQuotations(text).map(({ start, end, sure }) => `${sure ? '' : '? '}${text.slice(start, end)}`);
 const quoted = (text: string, excerpt: string): Quoted => {
 	const start = text.indexOf(excerpt);

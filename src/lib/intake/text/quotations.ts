@@ -4,27 +4,30 @@ import type { Span } from './sentences.ts';
 /**
  * A stretch of a text in quotation marks, without the marks, in UTF-16 units.
  *
- * sure: whether both of its marks were found, or the next paragraph takes it up; alone: whether it stands by itself, and is not woven into
- * the sentence of whoever quotes.
+ * sure: whether both marks were found, or the next paragraph takes the quotation up; alone: whether the quotation stands by itself, and is
+ * not woven into the sentence of whoever quotes.
  */
 export type Quotation = Span & { sure: boolean; alone: boolean };
 
-/** Marks that open wherever they stand, and those that close wherever they stand, unless they close or open a pair of their own. */
+/**
+ * Marks that open (`OPENS`) and marks that close (`CLOSES`) wherever a mark stands, unless the mark is the end or the beginning of a known
+ * pair.
+ */
 const OPENS = new Set('“„‟«‘‚‛‹「『｢〝');
 const CLOSES = new Set('”»›」』｣〞〟');
 /** Scripts that write words without gaps: there a straight mark opens and closes by turns. */
 const WITHOUT_GAPS =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-/** What may stand before a mark that opens, beside nothing. */
+/** Characters that may stand before a mark that opens; the start of a line may stand there too. */
 const BEFORE_OPENING = /[\s([{<\-–—―/¿¡"“”„«»‘’‚‹›:،؛]/u;
-/** Marks are not followed deeper than this, so that no text takes quadratic time. */
+/** Deepest nesting of marks that is followed, so that no text takes quadratic time. */
 const DEEPEST = 8;
 const ENDS_A_CLAUSE = /(?:^|[.!?…:;,،؛。！？：，、\-–—―])["”»’']?\s*$/u;
 
 /**
- * Every quotation of a text, outermost only, in order. A quotation ends with its paragraph, which a line break ends. A mark without its
- * partner is unsure: what it may enclose reaches to the end of its paragraph, or from the beginning of it.
+ * Every quotation of a text, outermost only, in order. A quotation ends with its paragraph at the latest, and a line break ends a
+ * paragraph. A mark without a partner makes a quotation that is unsure: as much of the paragraph as the mark may enclose.
  */
 export function findQuotations(text: string): Quotation[] {
 	const lines = [...text.matchAll(/[^\n\r\u0085\u2028\u2029]+/gu)].filter(({ 0: line }) => /\S/u.test(line));
@@ -34,12 +37,12 @@ export function findQuotations(text: string): Quotation[] {
 	});
 }
 
-/** The quotations of one paragraph; `next` is the character that the next one begins with. */
+/** The quotations of one paragraph; `next` is the character that the next paragraph begins with. */
 function quotationsOf(line: string, next: string | undefined): Quotation[] {
 	const found: Quotation[] = [];
 	/** Marks that stand open, the outermost first. */
 	let open: { mark: string; at: number }[] = [];
-	/** Single marks that close nothing any more in this paragraph. */
+	/** The closing marks that an earlier single mark sought in vain in the rest of the paragraph. */
 	const lonely = { mark: '' };
 	const push = (start: number, end: number, sure: boolean) => {
 		if (start < end) found.push({ start, end, sure, alone: standsAlone(line, start, end) });
@@ -60,7 +63,7 @@ function quotationsOf(line: string, next: string | undefined): Quotation[] {
 			open = open.slice(0, closes);
 			if (open.length === 0) push(outermost!.at + 1, i, true);
 		} else if (mark in DOUBLE_MARKS && mayOpen(line, i)) {
-			// A straight mark is not nested in another: one before it was left open.
+			// A mark is not nested in its like: the mark before was left open.
 			if (outermost && outermost.mark === mark) {
 				push(outermost.at + 1, i, false);
 				open = [];
@@ -75,7 +78,7 @@ function quotationsOf(line: string, next: string | undefined): Quotation[] {
 	return found;
 }
 
-/** Whether a mark may open here: before words, and not behind one. */
+/** Whether a mark may open a quotation: before words, and not directly behind a word. */
 function mayOpen(line: string, i: number): boolean {
 	const mark = line.charAt(i);
 	const [before, after] = [line.charAt(i - 1), line.charAt(i + 1)];
@@ -84,13 +87,13 @@ function mayOpen(line: string, i: number): boolean {
 	return WITHOUT_GAPS.test(before) || WITHOUT_GAPS.test(after);
 }
 
-/** Whether a mark that both opens and closes can only open here. */
+/** Whether a mark that can both open and close can only open where the mark stands. */
 function onlyOpens(line: string, i: number): boolean {
 	const [before, after] = [line.charAt(i - 1), line.charAt(i + 1)];
 	return (before === '' || /[\s([{]/u.test(before)) && WORD.test(after);
 }
 
-/** Whether a mark closes here what was never opened. Digits before a straight mark are inches. */
+/** Whether a mark closes a quotation that nothing opened. A straight mark behind a digit stands for inches. */
 function isLoneClosing(line: string, i: number): boolean {
 	const [before, mark, after] = [line.charAt(i - 1), line.charAt(i), line.charAt(i + 1)];
 	if (before === '' || /\s/u.test(before)) return false;
@@ -98,8 +101,8 @@ function isLoneClosing(line: string, i: number): boolean {
 }
 
 /**
- * Where a single mark is closed, or null where it is an apostrophe. Of several marks that may close it, as “rebels'” may, the first behind
- * punctuation is taken, or else the last, which is unsure.
+ * Where the quotation of a single mark is closed; null where the mark is an apostrophe. Of several marks that may close the quotation, as
+ * the mark of “rebels'” may, the first mark behind punctuation counts, or else the last mark, which is unsure.
  */
 function singleEnd(line: string, i: number, lonely: { mark: string }): { at: number; sure: boolean } | null {
 	if (!mayOpen(line, i) || !/[\p{L}"“«]/u.test(line.charAt(i + 1)) || WORD.test(line.charAt(i - 1))) return null;
@@ -122,7 +125,10 @@ function singleEnd(line: string, i: number, lonely: { mark: string }): { at: num
 	return { at: punctuated ?? ends.at(-1)!, sure: punctuated !== undefined || ends.length === 1 };
 }
 
-/** Whether a quotation is no part of the sentence it stands in: a clause ends before it, or it is a sentence with its own stop. */
+/**
+ * Whether a quotation is no part of the sentence around: a clause ends before the quotation, or the quotation is a sentence with a stop of
+ * its own.
+ */
 function standsAlone(line: string, start: number, end: number): boolean {
 	const words = line.slice(start, end);
 	const [first = ''] = /[\p{L}\p{N}]/u.exec(words) ?? [];

@@ -3,7 +3,7 @@
 import { forOneText } from './for-one-text.ts';
 import { codePoints } from './quotes.ts';
 
-/** Characters that look like others; spaces and invisible characters are dealt with in `fold`. */
+/** Characters that look like others; `fold` deals with spaces and invisible characters. */
 const LOOKALIKES: Record<string, string> = {
 	'‘': "'",
 	'’': "'",
@@ -34,8 +34,9 @@ const LOOKALIKES: Record<string, string> = {
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 
 /**
- * Where words would match if typography did not count: quotation marks, dashes, spaces and line breaks, ligatures, composed or decomposed
- * letters, invisible characters. Up to three differences, as code points; null where they would not match even so.
+ * The differences, three at most, between a text and words that would match if typography did not count: quotation marks, dashes, spaces
+ * and line breaks, ligatures, composed or decomposed letters, invisible characters. Differences are told as code points; null where the
+ * words would not match even so.
  */
 export function typographyDifferences(text: string, words: string): string[] | null {
 	const source = foldArticle(text);
@@ -45,7 +46,7 @@ export function typographyDifferences(text: string, words: string): string[] | n
 	if (at < 0) return null;
 	const origins = source.origins.slice(at);
 	const givenOrigins = given.origins.slice(given.folded.indexOf(wanted));
-	// What folds to nothing before the first character or after the last is a difference too.
+	// Characters that fold to nothing, before the first match or after the last, are a difference too.
 	givenOrigins[0] = 0;
 	givenOrigins[wanted.length] = words.length;
 	// Words may end inside what one character folds to, as ".." does in an ellipsis.
@@ -55,10 +56,10 @@ export function typographyDifferences(text: string, words: string): string[] | n
 	return differences(text, origins, words, givenOrigins, wanted.length);
 }
 
-/** In longer texts nothing near is looked for: each of their words takes a hundred bytes. */
+/** Longest text in which the nearest words are looked for: each word of the text takes a hundred bytes. */
 const LONGEST = 500_000;
 
-/** The stretch of a text that shares most words with a quotation, or null where it shares less than half of them. */
+/** The stretch of a text that shares most words with a quotation; null where the stretch shares less than half of the quotation's words. */
 export function nearestText(text: string, quote: string): string | null {
 	if (text.length > LONGEST) return null;
 	const wanted = new Map<string, number>();
@@ -81,7 +82,10 @@ export function nearestText(text: string, quote: string): string | null {
 const foldArticle = forOneText(fold);
 const wordsOfArticle = forOneText(wordsOf);
 
-/** What remains of each word outside the window: below zero, the window holds more of it than the quotation. */
+/**
+ * Moves a word into the window; 1 where the quotation shares the word. `remaining` counts the words of the quotation that the window lacks,
+ * and falls below zero where the window has too many.
+ */
 function take(remaining: Map<string, number>, word: string): number {
 	const left = remaining.get(word);
 	if (left === undefined) return 0;
@@ -104,7 +108,7 @@ function wordsOf(text: string): { word: string; start: number; end: number }[] {
 	}));
 }
 
-/** The folded text, and for each of its UTF-16 units the offset in the text it came from. */
+/** The folded text, and for each UTF-16 unit of the folded text the offset of its origin. */
 function fold(text: string): { folded: string; origins: number[] } {
 	let folded = '';
 	const origins: number[] = [];
@@ -113,7 +117,7 @@ function fold(text: string): { folded: string; origins: number[] } {
 	for (const match of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
 		let piece = LOOKALIKES[match[0]] ?? (INVISIBLE.test(match[0]) ? '' : match[0].normalize('NFKC'));
 		if (/^\s+$/u.test(piece)) piece = spaced ? '' : ' ';
-		// To look at the end of the growing text would copy all of it each time.
+		// A look at the end of the growing text would copy the whole text each time.
 		if (piece !== '') spaced = piece.endsWith(' ');
 		folded += piece;
 		for (let i = 0; i < piece.length; i++) origins.push(match.index);

@@ -4,13 +4,13 @@ import type { Span } from './sentences.ts';
 /**
  * How much of an excerpt stands in quotation marks in its original.
  *
- * wholly: every word; partly: some, in a quotation that stands by itself; woven: some, as part of a sentence of the article's own; not:
- * none; unclear: a mark without its partner may enclose some.
+ * wholly: every word; partly: some words, in a quotation that stands by itself; woven: some words, as part of a sentence of the article's
+ * own; not: no word; unclear: a mark without a partner may enclose some words.
  */
 export const QUOTED = ['wholly', 'partly', 'woven', 'not', 'unclear'] as const;
 export type Quoted = (typeof QUOTED)[number];
 
-/** How much of a span of a text its quotations hold. All in UTF-16 units. */
+/** How much of a span of a text stands in quotations. All offsets are in UTF-16 units. */
 export function quotedOf(text: string, { start, end }: Span, quotations: readonly Quotation[]): Quoted {
 	const touching = within(quotations, start, end)
 		.map((quotation) => ({ ...quotation, start: Math.max(start, quotation.start), end: Math.min(end, quotation.end) }))

@@ -8,13 +8,13 @@ export type Anchor = { start: number; end: number; prefix: string; suffix: strin
 
 export type QuoteMatch =
 	| { kind: 'found'; anchor: Anchor }
-	/** It occurs more than once; where the first ten of them start. */
+	/** The quotation occurs more than once; `starts` says where the first ten occurrences start. */
 	| { kind: 'ambiguous'; starts: number[] }
-	/** It occurs, but not between this prefix and suffix; where the first ten start. */
+	/** The quotation occurs, but not between the prefix and the suffix; `starts` says where the first ten occurrences start. */
 	| { kind: 'out-of-context'; starts: number[] }
 	| { kind: 'absent' };
 
-/** More occurrences of a quotation are not looked for: a single letter has as many as an article is long. */
+/** Most occurrences of a quotation that are looked for: a single letter has as many occurrences as an article is long. */
 export const MOST_STARTS = 10;
 
 /**
@@ -34,7 +34,7 @@ export function findQuote(text: string, quote: string, prefix = '', suffix = '')
 	return { kind: 'found', anchor: { start, end: start + codePoints(quote), ...contextOf(text, at, at + quote.length) } };
 }
 
-/** The places, overlapping ones included, where a text contains another, in UTF-16 units; the first `most` of them. */
+/** Where a text contains another, overlapping occurrences included, in UTF-16 units; the first `most` occurrences. */
 export function occurrences(text: string, part: string, most = Infinity): number[] {
 	const found: number[] = [];
 	if (part === '') return found;
@@ -79,7 +79,7 @@ function isPair(text: string, i: number): boolean {
 }
 
 function contextOf(text: string, start: number, end: number): { prefix: string; suffix: string } {
-	// Twice as many units hold enough code points; one cut in half at the far end falls away with the surplus.
+	// Twice as many units hold enough code points; a code point cut in half at the far end falls away with the surplus.
 	const before = [...text.slice(Math.max(0, start - 2 * CONTEXT - 1), start)];
 	const after = [...text.slice(end, end + 2 * CONTEXT + 1)];
 	return { prefix: before.slice(-CONTEXT).join(''), suffix: after.slice(0, CONTEXT).join('') };

@@ -45,7 +45,7 @@ describe('a sentence', () => {
 			const start = text.indexOf(words);
 			return { start, end: start + words.length };
 		});
-		// In any order, and overlapping.
+		// The cuts may come in any order, and overlap.
 		const given = [...cuts.reverse(), { start: 2, end: 9 }];
 		expect(splitSentences(text, 'en', given).map(({ start, end }) => text.slice(start, end))).toEqual([
 			'The ferry stopped.',

@@ -2,7 +2,7 @@
 export type Span = { start: number; end: number };
 
 const SPEAKS = 'said|says|added|adds|noted|told|asked|wrote|stated|stressed|explained|insisted|replied|continued|concluded|warned';
-/** Words that open a sentence and no name, so that an acronym before them ends one: "in the U.S. The army". */
+/** Words that open a sentence and no name, so that an acronym before such a word ends a sentence: "in the U.S. The army". */
 const OPENERS =
 	/^["“‘'(«]*(?:The|An?|In|On|At|By|But|And|It|Its|He|She|They|We|This|That|These|Those|There|When|While|After|Before|As|If)\s/u;
 const TITLE =
@@ -11,13 +11,13 @@ const BEFORE_NUMBER = /(?<![\p{L}\p{N}])(?:Nos?|pp?|Art|Fig|Jan|Feb|Mar|Apr|Jun|
 const INITIALS = /(?<!\p{L})(?:\p{Lu}\.)+$/u;
 const OMISSION = /(?:\s(?:\.{3}|…)|[[(](?:\.{3}|…)[\])])$/u;
 const END_OF_QUOTATION = /[.!?…]["”’»]$/u;
-/** `Maiga said.` and `Maiga said in an interview.`, but not `Maiga said he would go.` */
+/** The words on who said a quotation: `Maiga said.` and `Maiga said in an interview.`, but not `Maiga said he would go.` */
 const ATTRIBUTION = new RegExp(`^[^.!?,;:]{1,80}\\b(?:${SPEAKS})(?:,[^.!?]*|\\s+(?:on|in|at|to|during)\\b[^.!?]*)?[.!?]?$`, 'u');
 
 /**
- * The sentences of a text in order, without the white space round them; what has no letter and no digit is none. No sentence goes
- * across a line break or a cut. The rules of Unicode for the language find the ends, and what they get wrong in news is mended:
- * abbreviations, initials, omissions, a quotation that ends where its sentence goes on. The words for that are English.
+ * The sentences of a text in order, without white space at the ends; a stretch without a letter or a digit is no sentence. No sentence goes
+ * across a line break or a cut. The rules of Unicode for the language find the ends, and this file mends what the rules get wrong in news:
+ * abbreviations, initials, omissions, a quotation that ends where the sentence goes on. The words for the mending are English.
  */
 export function splitSentences(text: string, language: string, cuts: readonly Span[] = []): Span[] {
 	const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

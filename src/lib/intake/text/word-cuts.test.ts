@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutsWord, hasWholeWords, wordAt } from './word-cuts.ts';
 
-/** Of a text with bars the bars that cut a word, as the text on both sides of each. */
+/** The bars of a marked text that cut a word, each as the text on both sides of the bar. */
 function cuts(marked: string, language = 'en'): string[] {
 	const parts = marked.split('|');
 	const text = parts.join('');

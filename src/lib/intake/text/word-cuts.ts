@@ -1,10 +1,10 @@
-/** What words are made of, in scripts that write them apart. */
+/** Characters of words, in scripts that write words apart. */
 const OF_A_WORD = /[\p{L}\p{M}\p{N}\p{Pc}]/u;
-/** Scripts that write words without gaps: where one ends is for readers to say. */
+/** Scripts that write words without gaps: where a word ends is for readers to say. */
 const WITHOUT_GAPS =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Javanese}\p{Script=Balinese}\p{Script=Tai_Tham}\p{Script=Tai_Viet}\p{Script=New_Tai_Lue}々〆ー]/u;
 const DIGIT = /\p{N}/u;
-/** Stand inside a word and are none of its letters: soft hyphens, joiners, marks of direction. A zero-width space parts words. */
+/** Characters that stand inside a word and are no letters: soft hyphens, joiners, marks of direction. A zero-width space parts words. */
 const UNSEEN = /[\u00ad\u061c\u180e\u200c-\u200f\u2060\ufeff]/u;
 
 const APOSTROPHE = /['’＇׳]/u;
@@ -12,9 +12,12 @@ const APOSTROPHE = /['’＇׳]/u;
 const HYPHEN = /[-‐‑·‧]/u;
 const IN_NUMBERS = /[.,:/'’٫٬–]/u;
 const IN_HEBREW = /["״]/u;
-/** Part the thousands of a number. */
+/** Spaces that part the thousands of a number. */
 const THIN_SPACE = /[\u00a0\u2009\u202f]/u;
-/** Languages in which an article or a preposition loses its vowel before the next word and is written with it: l’armée, dell’esercito. */
+/**
+ * Languages in which an article or a preposition loses its vowel before the next word and is written together with that word: l’armée,
+ * dell’esercito.
+ */
 const ELIDING = new Set('ca co fr frp fur ga gd gv it lij lmo nap oc pms pt rm sc scn vec wa'.split(' '));
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -29,7 +32,7 @@ export function cutsWord(text: string, at: number, language: string): boolean {
 	const left = back(text, at);
 	const right = ahead(text, at);
 	if (isWord(left.character) && isWord(right.character)) return true;
-	// One of them may be what joins the two beyond it.
+	// One of the two characters may join the characters on both its sides.
 	if (isWord(left.character)) return joins(left.character, right.character, ahead(text, right.at).character, text, right.at);
 	if (!isWord(right.character)) return false;
 	if (APOSTROPHE.test(left.character) && ELIDING.has(language.split('-')[0] ?? '')) return false;
@@ -52,7 +55,7 @@ export function wordAt(text: string, at: number, language: string): string {
 	return text.slice(start, end);
 }
 
-/** Whether what stands between two letters or digits makes them one word. `end` is the offset after it. */
+/** Whether `joint` makes one word of the letters or digits on both sides. `end` is the offset after the joint. */
 function joins(before: string, joint: string, after: string, text: string, end: number): boolean {
 	if (!isWord(before) || !isWord(after)) return false;
 	if (APOSTROPHE.test(joint) || HYPHEN.test(joint)) return true;
@@ -65,7 +68,7 @@ function isWord(character: string): boolean {
 	return OF_A_WORD.test(character) && !WITHOUT_GAPS.test(character);
 }
 
-/** The last character before an offset that is seen, and where it begins; an empty one at the start of the text. */
+/** The last visible character before an offset, and where that character begins; an empty character at the start of the text. */
 function back(text: string, at: number): { character: string; at: number } {
 	let end = at;
 	while (end > 0 && UNSEEN.test(text.charAt(end - 1))) end--;
@@ -74,7 +77,7 @@ function back(text: string, at: number): { character: string; at: number } {
 	return { character: text.slice(start, end), at: start };
 }
 
-/** The first character from an offset on that is seen, and where the one after it begins; an empty one at the end of the text. */
+/** The first visible character from an offset on, and where the next character begins; an empty character at the end of the text. */
 function ahead(text: string, at: number): { character: string; at: number } {
 	let start = at;
 	while (start < text.length && UNSEEN.test(text.charAt(start))) start++;

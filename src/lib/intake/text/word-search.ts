@@ -1,15 +1,15 @@
-/** A letter or digit in a script that writes words apart and changes them little. */
+/** A letter, mark or digit, in scripts that write words apart and change words little. */
 const OF_A_WORD = String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]`;
 const RUN = new RegExp(`${OF_A_WORD}+`, 'gu');
 const ENDS_IN_WORD = new RegExp(`${OF_A_WORD}$`, 'u');
 const BEGINS_IN_WORD = new RegExp(`^${OF_A_WORD}`, 'u');
 
 /**
- * Tells of words whether they stand in a text exactly and whole: "Nigeria" does not name Niger. In other scripts a part of a word is
- * enough, since Arabic writes "and" with the name that follows, and Chinese writes no gaps.
+ * Makes a function that tells whether words stand in a text exactly and whole: "Nigeria" does not name Niger. In scripts other than those
+ * of `OF_A_WORD`, a part of a word is enough, since Arabic writes "and" with the name that follows, and Chinese writes no gaps.
  *
- * The text is read once: where each of its words first stands. A name that has none of them is not looked for, and any other only from
- * where all of its words have begun.
+ * The text is read once, for the offset at which each word first stands. A name with a word that the text lacks is not looked for, and any
+ * other name only from the first offset at which all words of the name can stand.
  */
 export function wordSearch(text: string): (words: string) => boolean {
 	const first = new Map<string, number>();

@@ -1,8 +1,8 @@
 import { counts } from './counts.ts';
 
-/** A quotation with its source, as it is copied and published. */
+/** The words of citations, for copying and for published files. */
 export const citing = {
-	/** Before all citations of a story. */
+	/** The line before all citations of a story. */
 	citations: (story: string, excerpts: number) => `${story}: ${counts.excerpts(excerpts)}. Their addresses start from that of this file.`,
 	dateInferred: 'The date of publication is inferred.',
 	source: (voice: string, where: string, headline: string, published: string) => `${voice}, ${where}: ${headline}. ${published}.`,

@@ -2,7 +2,7 @@ import type { ActorKind } from '../../corpus/vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
-/** The page on how to read the map: what it says of what is missing, of voices, and of checking a quotation. */
+/** What the page on how to read the map says of what is missing, of voices, and of checking a quotation. */
 export const evidence = {
 	missing: {
 		articles: (articles: number) =>
@@ -37,7 +37,7 @@ export const evidence = {
 			sentence`Who speaks in the ${part('spoken', counts.excerpts(excerpts))}. Each is counted by the name that the article gives: where a minister speaks, the government is not counted as speaking, and the other way round. Where several speak together, the excerpt counts for each of them.`,
 		articles: 'The articles themselves',
 		own: 'In their own voice',
-		/** Actors of a kind, more than one. */
+		/** The plural name of each kind of actor. */
 		actors: {
 			person: 'People',
 			government: 'Governments',

@@ -4,7 +4,7 @@ import { counts } from './counts.ts';
 const excerpts = (corpus: Corpus) => counts.excerpts(corpus.excerpts.length);
 const unplaced = ({ events }: Corpus) => counts.number(events.filter(({ places }) => places.length === 0).length);
 
-/** The files to download, by name: what each is for, and what it counts. */
+/** The files to download, by name: what each file is for, and what each file holds. */
 export const files = {
 	'corpus.json': {
 		use: 'Everything, word for word: the file that all others here are made from.',

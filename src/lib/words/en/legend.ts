@@ -2,10 +2,10 @@ import type { Placed, Tone } from '../../corpus/vocabulary.ts';
 
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** What a line says by its look, whatever its kind. Null: neither with nor against, which needs no word. */
+/** The tone that a line tells by its look, whatever the kind of the link. Null: neither with nor against, which needs no word. */
 const tones: Record<Tone, string | null> = { hostile: 'against', cooperative: 'with', neutral: null };
 
-/** The legend. Kinds stand in it by their labels, which are the story's own words and keep their capitals. */
+/** The words of the legend. A kind is named by its label, which is the story's own word and keeps its capital. */
 export const legend = {
 	event: (kinds: string[], { hollow, ringed }: { hollow: boolean; ringed: boolean }) =>
 		`${or.format(kinds)}${hollow ? ' not reported as done' : ''}${hollow && ringed ? ',' : ''}${ringed ? ' on which accounts differ' : ''}`,

@@ -7,7 +7,7 @@ export const map = {
 	failed: 'The moving map could not be loaded; the drawn one shows the same.',
 	staysDrawn: 'This map stays as drawn: the live one needs scripts and, where the page is opened from disk, a server.',
 	controlsFailed: 'The map’s controls could not be loaded.',
-	/** Inside another page, over the map of a reader who scrolls that page: how the map itself is moved. */
+	/** How to move a map that stands inside another page: shown over the map to a reader who scrolls that page. */
 	gestures: {
 		windows: 'Use Ctrl + scroll to zoom the map',
 		mac: 'Use ⌘ + scroll to zoom the map',

@@ -2,7 +2,7 @@ import type { Placed, Speech, Stance, Status, Tone } from '../../corpus/vocabula
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
-/** The page on how to read the map: its frame, and what it says of marks, stances, statuses, dates and places. */
+/** The page on how to read the map: its frame, and what the page says of marks, stances, statuses, dates and places. */
 export const method = {
 	description: 'How to read the marks of this map, what is inferred, what is missing, and how to check any quotation.',
 	introduction:
@@ -62,7 +62,7 @@ export const method = {
 			announces: 'Makes known a decision, or what is going to be done.'
 		} satisfies Record<Stance, string>,
 		speech: 'Who speaks is one thing, whose words stand in the article another. Quotation marks tell them apart:',
-		/** Whose words an excerpt stands in, by the phrase beside its speaker. */
+		/** What the phrase beside a speaker says of whose words an excerpt stands in. */
 		speeches: {
 			own: 'The words are the article’s, and so is what they say.',
 			reported: 'The words are the article’s, on what somebody said. It may have been said in other words.',
@@ -72,7 +72,7 @@ export const method = {
 		relayed: (parts: number, excerpts: number) =>
 			sentence`“As relayed by” names who passed a statement on to the article. A quotation that is no sentence of its article says what it is instead: a headline, a caption. There ${english({ one: 'is', other: 'are' })(parts)} ${part('parts', counts.number(parts))} of them among ${part('excerpts', counts.excerpts(excerpts))}.`,
 		status: 'Each mark has a status, which says whether the articles tell it as done.',
-		/** The statuses by themselves. */
+		/** The name of each status. */
 		statusNames: {
 			done: 'done',
 			ongoing: 'ongoing',

@@ -13,7 +13,7 @@ export const pages = {
 			'Questions and answers stand in the order of the data; none is preferred. The questions and the short answers are in our words, the quotations are verbatim.',
 		contents: 'Questions',
 		onMap: 'On the map:',
-		/** The words round the question are for those who do not see that it stands above. */
+		/** The part `unseen` names the question to readers who do not see the question above. */
 		withMap: (question: string) => sentence`This question${part('unseen', `, ${question},`)} with the map`,
 		none: 'No disagreement is recorded in this story. That does not mean that there is none.'
 	},

@@ -48,7 +48,7 @@ export const panels = {
 		to: 'To',
 		between: 'Between',
 		and: 'And',
-		/** Between the name of an actor and the place where the map shows it. */
+		/** The words between the name of an actor and the place where the map shows the actor. */
 		drawnAt: ', drawn at ',
 		where: 'Where',
 		nowhere: 'The articles do not say; not drawn on the map',

@@ -1,7 +1,7 @@
 import type { Status } from '../../corpus/vocabulary.ts';
 import { counts } from './counts.ts';
 
-/** What the first page says beside the map before anything of its text is drawn anew; the rest is in `reading.ts`. */
+/** The words beside the map that the scripts of the first page need; the rest is in `reading.ts`. */
 export const reader = {
 	evidence: (articles: number, marks: number, excerpts: number) =>
 		`${counts.articles(articles)}, ${counts.marks(marks)}, ${counts.excerpts(excerpts)}, every quotation verbatim.`,
@@ -10,7 +10,7 @@ export const reader = {
 	failed: 'The words behind this could not be loaded.',
 	again: 'Try again',
 	unknownItem: 'This link names something that is not, or no longer, in the story.',
-	/** null: reported as done, which needs no word. */
+	/** The words for statuses. null: reported as done, which needs no word. */
 	statuses: {
 		done: null,
 		ongoing: 'ongoing when told',

@@ -7,7 +7,7 @@ export const reading = {
 	source: 'source',
 	noDate: 'No date given',
 	inferred: 'inferred',
-	/** Round the words of an article that a date rests on. */
+	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',
 	pages: {
@@ -27,9 +27,9 @@ export const reading = {
 		noHeadlineBut: (quoted: string) => `No headline: ${quoted}`
 	},
 	voice,
-	/** Quotation marks round words, and round words that begin or end with some. */
+	/** Quotation marks: double round plain words, single round words that begin or end with a double mark. */
 	marks: { double: ['“', '”'], single: ['‘', '’'] } as const,
-	/** What a quotation is that is no sentence of its article. */
+	/** The parts of an article that a quotation may be where the quotation is no sentence. */
 	parts: {
 		headline: 'Headline of the article',
 		subheading: 'Subheading',

@@ -2,14 +2,14 @@ import type { Speech, Stance } from '../../corpus/vocabulary.ts';
 
 const list = new Intl.ListFormat('en');
 
-/** Who speaks, how, and whose words that is told in: on cards, in headings, beside answers and in citations. Names come joined by `and`. */
+/** Who speaks, how, and in whose words: on cards, in headings, beside answers and in citations. `and` joins names. */
 export const voice = {
 	and: (names: string[]) => list.format(names),
-	/** The article that is at hand, one of several, and one whose outlet is known. */
+	/** The article at hand, one of several articles, and an article whose outlet is known. */
 	article: 'The article',
 	anArticle: 'An article',
 	articleOf: (outlet: string) => `The ${outlet} article`,
-	/** After a speaker and a stance: whose words these are. */
+	/** Whose words an excerpt stands in; follows the speaker and the stance. */
 	words: {
 		own: 'in its own voice',
 		reported: 'in the article’s words',
@@ -24,17 +24,17 @@ export const voice = {
 		partly: (article, speakers) => `${article}, on what ${speakers} said, partly quoted`,
 		direct: (_, speakers) => `In the words of ${speakers}`
 	} as Record<Speech, (article: string, speakers: string) => string>,
-	/** Who gives an answer, where that is an article: for itself, for others whose statements it tells, or both. */
+	/** Who gives an answer, where an article does: in its own voice, on the statements of others, or both. */
 	answers: {
 		own: (article: string) => `${article}, in its own voice`,
 		relaying: (article: string, speakers: string) => `${article}, on what ${speakers} said`,
 		both: (article: string, speakers: string) => `${article}, in its own voice and on what ${speakers} said`
 	},
-	/** After whoever else gives an answer: how the words reached the articles. A relay's name says “reported” by itself. */
+	/** How the words of an answer reached the articles; follows the speakers. A phrase on relays makes “as reported” needless. */
 	told: { reported: 'as reported', partly: 'partly quoted', direct: 'quoted' },
-	/** In a citation, after the voice and before the article. */
+	/** The words between the voice and the article in a citation. */
 	cited: { own: 'in', reported: 'reported in', partly: 'partly quoted in', direct: 'quoted in' } satisfies Record<Speech, string>,
-	/** How one speaker speaks, and how several do or one whose name is a plural. */
+	/** The verbs of the stances: for one speaker, and for several speakers or a name that is a plural. */
 	stances: {
 		one: {
 			reports: 'reports',

@@ -3,7 +3,7 @@ import { evidence } from '../en/evidence.ts';
 import { method } from '../en/method.ts';
 import type { Language } from '../language.ts';
 
-/** What the page on how to read the map says. Apart from the words of the map, which does not load them. */
+/** What the page on how to read the map says. The map does not load these words. */
 export type MethodWords = typeof method & typeof evidence;
 
 const METHOD: Record<Language, MethodWords> = { en: { ...method, ...evidence } };

@@ -2,7 +2,7 @@ import { getWords } from '../current.ts';
 import { pages } from '../en/pages.ts';
 import type { Language } from '../language.ts';
 
-/** What the pages of disagreements, of the data and of unknown addresses say. Apart from the words of the map, which does not load them. */
+/** What the pages of disagreements, of the data and of unknown addresses say. The map does not load these words. */
 export type PageWords = typeof pages;
 
 const PAGES: Record<Language, PageWords> = { en: pages };

@@ -2,7 +2,7 @@ import { getWords } from '../current.ts';
 import { reading } from '../en/reading.ts';
 import { languageFor, type Language } from '../language.ts';
 
-/** What the text beside the map says. Apart from the words of the first page, which is sent with these in it as HTML. */
+/** What the text beside the map says. The scripts of the first page lack these words, since the page is sent with the text as HTML. */
 export type ReadingWords = typeof reading;
 
 const READING: Record<Language, ReadingWords> = { en: reading };
