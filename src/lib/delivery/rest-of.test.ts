@@ -5,7 +5,7 @@ import { briefOf } from './brief-of.ts';
 import { complete, restOf } from './rest-of.ts';
 
 const { corpus } = loadGeodata();
-/** A value after the way to a browser: as JSON. */
+/** A value as a browser gets the value: through JSON. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const brief = sent(briefOf(corpus));
 

@@ -9,7 +9,7 @@ import { held, type World } from '../geometry/world.ts';
 /** Where a MapLibre map looks: `[lng, lat]` of its middle, in MapLibre's longitudes, and its zoom. */
 export type Camera = { center: Position; zoom: number };
 
-/** The degrees that must be added to MapLibre's longitudes to get the Earth's. */
+/** The degrees that must be added to MapLibre's longitudes to get longitudes of the Earth. */
 const turnOf = (world: World): number => world.west + 180;
 
 /** The camera that shows `square` on a map of size `screen`. */

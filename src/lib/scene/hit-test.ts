@@ -20,7 +20,8 @@ type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; 
 
 /**
  * The mark under a pointer, or null. Marks drawn right under the pointer come first: events, places, labels, then the heads and bars of
- * links, before any line. Where none is drawn, the nearest event within reach counts, or else the nearest place, loop or line.
+ * links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else the nearest place, or else the
+ * nearest loop, or else the nearest line.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */

@@ -35,7 +35,7 @@ export type SceneLink = {
 	tone: Tone;
 	/** Whether the link is not reported as done (planned, alleged, announced, denied) and is drawn dashed. */
 	dashed: boolean;
-	/** Whether the link is a relation that was ended, broken in the middle. */
+	/** Whether the link ends a relation, and is drawn broken in the middle. */
 	broken: boolean;
 	/** What moves along the link; the link's glyphs say the same without motion. */
 	flow: LinkDrawing;

@@ -31,7 +31,7 @@ export type Detail = {
 export type PartName = 'StoryList' | 'SiteLinks' | 'LegendEntries';
 export type PartProps = { corpus: Corpus; answer: Answer; scene: Scene; compact: boolean };
 
-/** What draws the parts that stay as sent, where the page is made. */
+/** What draws the parts that stay as sent, used where the page is made. */
 export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
 	/** The HTML of a component. */
 	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;

@@ -3,7 +3,7 @@ import type { Square, WorldPoint } from '../geometry/mercator.ts';
 
 /**
  * The coordinates in which the lines of a view are written. Browsers keep the numbers of a path to 24 bits, too few for a street in units
- * of the world. So units and origin go with the view, in steps, that lines need not be written anew for every move.
+ * of the world. So units and origin go with the view, in steps, and lines need not be written anew for every move.
  */
 export type Plane = {
 	/** Units to the width of the world, a power of two. */

@@ -21,7 +21,7 @@ export function close(view: View): Move {
 	return { view: { ...view, open: null, step: null }, history: 'push', focus: 'opener' };
 }
 
-/** Asks for other marks. Dragging and typing replace: Back is not to go through each letter. */
+/** Asks for other marks. Dragging and typing replace the entry of the history: Back is not to go through each letter. */
 export function narrow(view: View, change: Partial<Query>): Move {
 	return { view: { ...view, query: { ...view.query, ...change } }, history: 'replace', focus: 'none' };
 }

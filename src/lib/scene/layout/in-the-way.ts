@@ -7,8 +7,8 @@ import type { BundleLines } from './bundle-lines.ts';
 export type InTheWay = { bundles: readonly number[]; places: readonly number[] };
 
 /**
- * No lean gets out of the way of more other bundles or places than these: such a bundle keeps to its great circle. With both limits the
- * work for a bundle does not grow with the story.
+ * No lean gets out of the way of more other bundles or places than these two numbers: such a bundle keeps to its great circle. With both
+ * limits the work for a bundle does not grow with the story.
  */
 const MOST_BUNDLES = 60;
 const MOST_PLACES = 200;
