@@ -3,9 +3,9 @@ import type { Detail, Printer } from '$lib/session/session.svelte.ts';
 declare global {
 	namespace App {
 		interface PageData {
-			/** On the page of an item: what shows it, or null where that could not be loaded. */
+			/** On the page of an item: what shows the item, or null where loading failed. */
 			detail?: Detail | null;
-			/** While a page is made: what draws the parts of it that stand as they are sent. */
+			/** While a page is made: the printer, which draws the parts of the page that stay as sent. */
 			printer?: Printer | null;
 		}
 	}

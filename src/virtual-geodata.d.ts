@@ -1,6 +1,6 @@
-// Written by vite-geodata.ts from the story's files.
+// The modules `virtual:geodata` are written by vite-geodata.ts from the story's files.
 
-/** Written by vite-map-css.ts. */
+/** The module `virtual:map.css` is written by vite-map-css.ts. */
 declare module 'virtual:map.css';
 
 declare module 'virtual:geodata' {

@@ -11,8 +11,8 @@ export function workTreeOf(path: string): string | null {
 }
 
 /**
- * Those of a folder's files (paths inside it, with forward slashes) that `git add` would take along. Only `.gitignore` files count, which
- * travel with the work tree: what a machine ignores by settings of its own is taken along from the next one. Git itself is not needed.
+ * The files of a folder (as paths inside the folder, with forward slashes) that `git add` would take along. Only `.gitignore` files count,
+ * which travel with the work tree: another machine takes along what one machine ignores by settings of its own. Git itself is not needed.
  */
 export function notIgnored(folder: string, files: readonly string[]): string[] {
 	const tree = workTreeOf(folder);
@@ -26,7 +26,7 @@ export function notIgnored(folder: string, files: readonly string[]): string[] {
 		return rules.get(directory) ?? null;
 	};
 	const verdicts = new Map<string, boolean>();
-	/** Whether a path inside the tree, with a slash at its end where it is a folder, is ignored: by the nearest rule, or with its folder. */
+	/** Whether a path inside the tree is ignored, by the nearest rule or with its folder; the path of a folder ends in a slash. */
 	const isIgnored = (path: string): boolean => {
 		let verdict = verdicts.get(path);
 		if (verdict === undefined) verdicts.set(path, (verdict = judge(path)));

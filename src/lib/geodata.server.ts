@@ -5,31 +5,35 @@ import { parseCorpus, type CorpusResult } from './intake/parse-corpus.ts';
 import { formatProblems } from './intake/problems.ts';
 import type { Calendar, Corpus } from './corpus/types.ts';
 
-// The one place, with scripts/, where the data is read from files. GEODATA names the folder of the story, ORIGINALS that of its articles.
+// Only this module and scripts/ read the story's data from files. GEODATA names the folder of the story, ORIGINALS the folder of the
+// story's articles.
 
-/** Refused unread: the core caps what it parses, this caps what is read to get there. */
+/** The limits of reading: more is refused unread. The intake has limits of its own for parsing. */
 const MAX_FILE_BYTES = 100_000_000;
 const MAX_FILES = 20_000;
 
-/** Inside the folder, and no part of the story. */
+/** Names in the story's folder that are no part of the story. */
 const NOT_STORY = new Set(['README.md', 'schema', 'originals']);
 
 export type Folders = { geodata: string; originals: string | undefined };
 
-/** A folder that is none: a fault of how the command was called. */
+/** Thrown where a named folder is no folder: a fault of how the command was called. */
 export class FolderError extends Error {}
 
-/** A file that is not read for what it is: a fault of the data, found before any of it is parsed. */
+/** Thrown where a file is refused unread, as too large or a link out of the folder: a fault of the data, found before any parsing. */
 export class FileError extends Error {}
 
-/** The folders the environment names; without ORIGINALS, `originals/` inside the story's folder if there is one. */
+/** The folders that the environment names; without ORIGINALS, `originals/` inside the story's folder if there is such a folder. */
 export function foldersOf(environment: Record<string, string | undefined>): Folders {
 	const geodata = environment.GEODATA || 'geodata';
 	const own = join(geodata, 'originals');
 	return { geodata, originals: environment.ORIGINALS || (existsSync(own) ? own : undefined) };
 }
 
-/** Everything wrong with the story in a folder, or the story. Throws only where the files cannot be read at all: a FolderError or a FileError. */
+/**
+ * Everything wrong with the story in a folder, or the story. Throws only where the files cannot be read at all: a FolderError or a
+ * FileError.
+ */
 export function readGeodata({ geodata, originals }: Folders): CorpusResult {
 	const files = readFolder(geodata, (name) => !NOT_STORY.has(name));
 	const articles = originals === undefined ? undefined : readFolder(originals, () => true);
@@ -37,8 +41,8 @@ export function readGeodata({ geodata, originals }: Folders): CorpusResult {
 }
 
 /**
- * The originals that git would take along with the story, as paths for messages: those inside its folder, and those named, where they lie
- * in the same work tree.
+ * The originals that git would take along with the story, as paths for messages: files in `originals/` of the story's folder, and files in
+ * the folder that ORIGINALS names, where that folder lies in the story's work tree.
  */
 function exposedOf(geodata: string, originals: string | undefined): string[] {
 	const tree = workTreeOf(geodata);
@@ -54,7 +58,7 @@ function exposedOf(geodata: string, originals: string | undefined): string[] {
 		);
 }
 
-/** Another git work tree than the story's, where the originals lie in one that takes them along; null where they do not. */
+/** The git work tree that would take the originals along, where that tree is another than the story's; null where there is none. */
 export function otherTreeOf({ geodata, originals }: Folders): string | null {
 	const tree = originals === undefined ? null : workTreeOf(originals);
 	if (originals === undefined || tree === null || tree === workTreeOf(geodata)) return null;
@@ -66,7 +70,7 @@ export function otherTreeOf({ geodata, originals }: Folders): string | null {
 		: null;
 }
 
-/** The corpus the build is made of. Throws one error with every problem, so that bad data stops the build and never meets a reader. */
+/** The corpus that the build is made of. Throws one error with every problem, so that bad data stops the build and never meets a reader. */
 export function loadGeodata(): { corpus: Corpus; dates: Calendar } {
 	const folders = foldersOf(process.env);
 	const fingerprint = [folders.geodata, folders.originals].map((folder) => (folder === undefined ? '' : stamp(folder))).join('\n');
@@ -77,7 +81,7 @@ export function loadGeodata(): { corpus: Corpus; dates: Calendar } {
 	return loaded;
 }
 
-/** Every page asks for the corpus while it is prerendered; it is parsed again only when a file changed. */
+/** Every page asks for the corpus while the page is prerendered; the corpus is parsed again only when a file has changed. */
 let loaded: { corpus: Corpus; dates: Calendar; fingerprint: string } | undefined;
 
 function readFolder(folder: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
@@ -92,7 +96,7 @@ function stamp(folder: string): string {
 	return [folder, ...lines].join('\n');
 }
 
-/** Paths of the files in a folder, with forward slashes; `wanted` chooses among the names at its top. */
+/** Paths of the files in a folder, with forward slashes; `wanted` chooses among the names at the top of the folder. */
 function listFiles(folder: string, wanted: (name: string) => boolean): string[] {
 	const root = realFolder(folder);
 	const files: string[] = [];
@@ -106,7 +110,7 @@ function listFiles(folder: string, wanted: (name: string) => boolean): string[] 
 			}
 			const stat = statSync(target);
 			if (stat.isDirectory()) {
-				// A link to a folder above would go round for ever.
+				// Following a link to a folder above would go round for ever.
 				if (entry.isSymbolicLink()) throw new FileError(`${path} is a link to a folder; put the files themselves there`);
 				walk(path);
 				continue;

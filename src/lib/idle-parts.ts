@@ -1,5 +1,8 @@
 import ArcMotion from './map/ArcMotion.svelte';
 import MapToolbar from './stage/MapToolbar.svelte';
 
-/** What comes to the drawn map when the page is idle: what moves on it, and its buttons. In a file of its own, so that it is loaded at once. */
+/**
+ * The parts that join the drawn map when the page is idle: the moving dots and the controls. One module holds both, so that both load
+ * together.
+ */
 export const idleParts = { ArcMotion, MapToolbar };

@@ -5,7 +5,10 @@ import ItemPanel from '$lib/reader/panels/ItemPanel.svelte';
 import type { Detail } from '$lib/session/session.svelte.ts';
 import { titleOf } from '$lib/words/title.ts';
 
-/** All that shows open items and answers questions. In a file of its own, so that it is loaded at once, and not with the first page. */
+/**
+ * Makes the detail, which shows open items and answers questions. The detail has a module of its own, to be loaded in one go and not with
+ * the first page.
+ */
 export function makeDetail(corpus: Corpus, dates: Calendar, parts: Detail['parts']): Detail {
 	let index: StoryIndex | undefined;
 	return {

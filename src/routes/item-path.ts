@@ -2,8 +2,8 @@ import { resolve } from '$app/paths';
 import { KINDS } from '$lib/corpus/kinds.ts';
 
 /**
- * The page of an item, or of the whole story. Actors have none of their own. With a slash at the end, as pages are served: without one a
- * host sends each click on to another address.
+ * The page of an item, or of the whole story; actors have no page of their own. The path ends in a slash, as pages are served: without the
+ * slash a host sends each click on to another address.
  */
 export function itemPath(found: { type: string; item: { id: string } } | undefined): string {
 	const kind = KINDS.find((kind) => kind === found?.type);

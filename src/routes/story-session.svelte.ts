@@ -13,11 +13,11 @@ import { itemOfLink, itemPath } from './item-path.ts';
 import { textPages } from './text-pages.ts';
 
 /**
- * The session of a page, with its view in the page's address: what is open stands in the path, in an embed in the query, where nothing
- * that a reader does leaves a trace in the history of the page round it. To be called while a component is made.
+ * The session of a page, with the session's view in the page's address: the open item stands in the path, or in an embed in the query.
+ * Nothing that a reader does in an embed leaves a trace in the history of the page round the embed. To be called while a component is made.
  */
 export function storySession({ embedded }: { embedded: boolean }) {
-	/** A prerendered page has no query; the reader's is read once the page is alive. */
+	/** A prerendered page has no query; the query of the reader's address is read once the page is alive. */
 	let alive = $state(false);
 	onMount(() => (alive = true));
 
@@ -25,7 +25,7 @@ export function storySession({ embedded }: { embedded: boolean }) {
 		const asked = browser && alive ? parseView(page.url.searchParams) : FIRST_VIEW;
 		return { ...asked, open: page.params.id ?? asked.open };
 	});
-	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page does. */
+	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page changes. */
 	const hrefOf = $derived((id: string | null) => (void alive, itemPath(id === null ? undefined : findItem(story.corpus, id))));
 	const pages = $derived((void alive, textPages()));
 
@@ -41,9 +41,9 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			return page.data.printer ?? null;
 		},
 		async loadDetail() {
-			// Nothing is opened while a page is made: so the page goes without the styles of what it does not show.
+			// Nothing is opened while a page is made, so the page goes without the styles of what the page does not show.
 			if (import.meta.env.SSR) throw new Error('only a browser opens anything');
-			// In this order: SvelteKit looks for the styles of what is drawn on the server one import deep, and once.
+			// `sent-parts.ts` comes first: SvelteKit looks for the styles of what is drawn on the server one import deep, and once.
 			const [, { loadDetail }] = await Promise.all([import('./sent-parts.ts'), import('./load-detail.ts')]);
 			return loadDetail();
 		},

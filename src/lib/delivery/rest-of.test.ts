@@ -5,7 +5,7 @@ import { briefOf } from './brief-of.ts';
 import { complete, restOf } from './rest-of.ts';
 
 const { corpus } = loadGeodata();
-/** As a browser gets them: as JSON. */
+/** A value as a browser gets the value: through JSON. */
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const brief = sent(briefOf(corpus));
 

@@ -1,7 +1,10 @@
 import { LISTS, type Brief, type List } from '../corpus/brief.ts';
 import type { Corpus } from '../corpus/types.ts';
 
-/** What a brief leaves out of its corpus: by list, in order, each item's id and what the brief does not tell of it. Sent with the first item opened. */
+/**
+ * What a brief leaves out of its corpus: by list, in order, the id of each item and the fields that the brief does not tell. The rest is
+ * sent with the first item opened or question asked.
+ */
 export type Rest = { [L in List]: (Partial<Corpus[L][number]> & { id: string })[] };
 
 /** What has to be added to a brief to make the corpus again. */
@@ -18,7 +21,7 @@ export function restOf(corpus: Corpus, brief: Brief): Rest {
 	return Object.fromEntries(rest) as unknown as Rest;
 }
 
-/** The corpus again. */
+/** The whole corpus, put together from its brief and the rest. */
 export function complete(brief: Brief, rest: Rest): Corpus {
 	const lists = LISTS.map((list) => {
 		const told = toldOf(brief, list);

@@ -10,9 +10,9 @@ import { namedActor } from './named.ts';
 /**
  * Every excerpt as a W3C Web Annotation of its original, in one page of one AnnotationCollection.
  *
- * Ids are relative and resolve against the file's own address, as JSON-LD has it: the site does not know where it will be served, and so
- * they also lead somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. The originals have
- * no address that the articles tell, so they are named by their digests.
+ * Ids are relative and resolve against the file's own address, as JSON-LD lays down: the site does not know where it will be served, and a
+ * relative id still leads somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. The
+ * articles tell no address of the originals, so digests name the originals.
  */
 export function annotationsJsonLd(corpus: Corpus, dates: Calendar): string {
 	const collection = {

@@ -12,8 +12,8 @@ export function citationsText(corpus: Corpus, dates: Calendar): string {
 }
 
 /**
- * The same for reference managers: CSL-JSON, an item for every excerpt. `note` holds what a reader of a bibliography needs, `custom` what a
- * program does. Without `URL`, which must be absolute: the site does not know where it will be served.
+ * The citations for reference managers: CSL-JSON, an item for every excerpt. `note` holds what a reader of a bibliography needs, `custom`
+ * what a program needs. No item has a `URL`, which must be absolute: the site does not know where it will be served.
  */
 export function citationsCsl(corpus: Corpus, dates: Calendar): string {
 	const items = corpus.excerpts.map((excerpt) => cslItem(corpus, dates, excerpt));
@@ -54,7 +54,7 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	};
 }
 
-/** A day, month or year as its parts; any other EDTF in words, since few programs read it. */
+/** A day, month or year as date parts; any other EDTF in words, since few programs read EDTF. */
 function issuedOn(dates: Calendar, edtf: string) {
 	// Months end at 12: 21 to 24 are seasons.
 	if (!/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return { literal: dates[edtf]!.text };

@@ -4,7 +4,7 @@ import { featureCollection } from './feature-collection.ts';
 import { markProperties } from './mark-properties.ts';
 import { namedActor, namedPlace } from './named.ts';
 
-/** Every event: a Point, a MultiPoint where it has several places, no geometry where the articles give it none (RFC 7946, 3.2). */
+/** Every event: a Point, a MultiPoint for an event with several places, no geometry for an event without a place (RFC 7946, 3.2). */
 export function eventsGeoJson(corpus: Corpus, dates: Calendar): string {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));
 

@@ -7,12 +7,12 @@ import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { namedActor } from './named.ts';
 
 /**
- * A row for every excerpt, for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes it for another encoding.
- * Texts are quoted, whether they need it or not: many readers end a row at a bare line feed, which is not the row's end here.
- * Several ids in one cell are parted by spaces, several names by semicolons; what is absent is an empty cell.
+ * A row for every excerpt, for spreadsheets: RFC 4180 in UTF-8 with a byte order mark, without which Excel takes the file for another
+ * encoding. Every text is quoted: many readers end an unquoted row at a bare line feed, which does not end a row here. Several ids in one
+ * cell are parted by spaces, several names by semicolons; an absent value is an empty cell.
  *
- * A spreadsheet takes a cell for a formula and runs it where it begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width
- * too. Such a text gets an apostrophe in front, so it is no longer verbatim: the words as they are stand in `corpus.json`.
+ * A spreadsheet runs a cell as a formula where the cell begins with `=`, `+`, `-`, `@`, a tab or a carriage return, in full width too. Such
+ * a text gets an apostrophe in front and is no longer verbatim: the verbatim words stand in `corpus.json`.
  */
 export function excerptsCsv(corpus: Corpus, dates: Calendar): string {
 	return stringify(

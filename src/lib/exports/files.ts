@@ -11,7 +11,7 @@ import { placesGeoJson } from './places-geojson.ts';
 /** A file in the folder `data/` of the built site. The same corpus gives the same bytes. */
 export type DataFile = {
 	name: FileName;
-	/** Media type, as the server sends it. */
+	/** The media type that the server sends. */
 	type: string;
 	write: (corpus: Corpus, dates: Calendar) => string;
 };

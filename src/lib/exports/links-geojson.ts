@@ -7,8 +7,9 @@ import { markProperties } from './mark-properties.ts';
 import { namedActor, namedPlace } from './named.ts';
 
 /**
- * Every link as the great circle between its places: a LineString, a MultiLineString where it crosses the antimeridian (RFC 7946, 3.1.9),
- * a Point where it begins and ends at one place. The map bends its arcs so that none hides another; these lines are not bent.
+ * Every link as the great circle between its places: a LineString, a MultiLineString where the circle crosses the antimeridian (RFC 7946,
+ * 3.1.9), a Point where the link begins and ends at one point. The map bends its arcs so that none hides another; the lines of the export
+ * are not bent.
  */
 export function linksGeoJson(corpus: Corpus, dates: Calendar): string {
 	const positions = new Map(corpus.places.map(({ id, coordinates }) => [id, coordinates]));

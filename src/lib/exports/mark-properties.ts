@@ -4,8 +4,8 @@ import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt } from
 import { namedActor } from './named.ts';
 
 /**
- * What events and links have in common, with every quotation they rest on. `date` is EDTF; `earliest` and `latest` are the first and the
- * last day it can mean, null where that end is open or no date is given.
+ * The properties that events and links share, with every quotation that the mark rests on. `date` is EDTF; `earliest` and `latest` are the
+ * first and the last day that `date` can mean, null where that end is open or no date is given.
  */
 export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 	const { id, kind, status, title, date, dateBasis } = mark.item;

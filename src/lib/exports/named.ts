@@ -5,7 +5,7 @@ import type { Corpus } from '../corpus/types.ts';
 /** An id with its name beside it, so that a file can be read without `corpus.json`. */
 export type Named = { id: string; name: string };
 
-/** Who acts, speaks or relays; an article speaks in its own voice. */
+/** The actor who acts, speaks or relays, by name; an article speaks in its own voice. */
 export function namedActor(corpus: Corpus, id: string): Named {
 	return { id, name: speakerName(corpus, id) ?? readingWordsFor(corpus.story.language).voice.article };
 }

@@ -14,8 +14,8 @@ export function unwrap(line: readonly Position[]): Position[] {
 }
 
 /**
- * Cuts an unwrapped line where a world of 360 degrees that begins at longitude `west` ends, so that every piece lies within that world
- * and none crosses its edge. By default at the antimeridian (RFC 7946, 3.1.9).
+ * Cuts an unwrapped line where a world of 360 degrees that begins at longitude `west` ends, so that every piece lies within that world and
+ * no piece crosses the world's edge. The edge is the antimeridian (RFC 7946, 3.1.9) unless `west` says otherwise.
  */
 export function cutAtEdge(line: readonly Position[], west = -180): Position[][] {
 	const pieces: Position[][] = [];
@@ -35,6 +35,6 @@ export function cutAtEdge(line: readonly Position[], west = -180): Position[][] 
 		piece.push([point[0] - 360 * turnOf(point[0]), point[1]]);
 	});
 	pieces.push(piece);
-	// A line that only touches the edge with an end leaves a piece of no length.
+	// A line with no more than an end at the edge leaves a piece of no length.
 	return pieces.filter((piece) => piece.some(([lng, lat]) => lng !== piece[0]![0] || lat !== piece[0]![1]));
 }

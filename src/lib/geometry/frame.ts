@@ -3,12 +3,12 @@ import { boxOf } from './box.ts';
 import { project, screenOf, type Size, type Square } from './mercator.ts';
 import { held, type World } from './world.ts';
 
-/** Room left round what a view was widened for, as a share of its side. */
+/** Room that a widened view gains, as a share of its side. */
 const MARGIN = 0.12;
 /** Pixels from the map's edge within which a mark does not count as seen. */
 const EDGE = 24;
 
-/** The story's first view, or, where some of `positions` (`[lng, lat]`, in the world) lie outside it, the square that holds both. */
+/** The story's first view, or, where some of `positions` (`[lng, lat]`, in the world) lie outside that view, the square that holds all. */
 export function frameOf(world: World, positions: readonly Position[]): Square {
 	const { first } = world;
 	const outside = positions

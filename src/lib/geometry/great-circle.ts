@@ -8,16 +8,17 @@ const STEPS = 48;
 type Vector = readonly [x: number, y: number, z: number];
 
 /**
- * A line from `from` to `to` (`[lng, lat]` in degrees) along the great circle, or bent off it.
+ * A line from `from` to `to` (`[lng, lat]` in degrees) along the great circle, or bent off the great circle.
  *
- * @param bend sideways distance of the middle as a share of the length: 0 is the great circle, positive bends to the right of the
- * direction of travel. The offset follows a half sine, so both ends stay where they are.
- * @returns `steps + 1` positions whose longitudes run on past 180 rather than jump, or one position where the ends coincide.
- * Between antipodes, where every direction is shortest, the line goes by the north pole.
+ * @param bend sideways distance of the middle as a share of the length: 0 is the great circle, positive bends to the right of the direction
+ * of travel. The offset follows a half sine, so both ends stay at `from` and `to`.
+ * @returns `steps + 1` positions whose longitudes run on past 180 rather than jump, or one position where the ends coincide. Between
+ * antipodes, where every direction is shortest, the line goes by the north pole.
  */
 export function arcLine(from: Position, to: Position, bend = 0, steps = STEPS): Position[] {
 	const [start, end] = [vectorOf(from), vectorOf(to)];
-	// Of both sine and cosine: the sine alone is no measure near antipodes, the cosine alone none near the start.
+	// The angle takes both sine and cosine: the sine alone cannot tell antipodes from the start, the cosine alone is inexact near the
+	// start.
 	const angle = Math.atan2(lengthOf(cross(start, end)), dot(start, end));
 	if (angle === 0) return [from];
 	const ahead = towards(start, end) ?? towards(start, [0, 0, 1]) ?? [1, 0, 0];
@@ -40,13 +41,13 @@ function positionOf([x, y, z]: Vector): Position {
 	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 
-/** `from` turned by an angle in radians towards `to`, which is at a right angle to it. */
+/** `from` turned by an angle in radians towards `to`, which is at a right angle to `from`. */
 function turned([x, y, z]: Vector, [u, v, w]: Vector, angle: number): Vector {
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	return [x * cos + u * sin, y * cos + v * sin, z * cos + w * sin];
 }
 
-/** The direction at `from` in which `to` lies, of length 1; null where it lies in none, or in every one. */
+/** The direction at `from` in which `to` lies, of length 1; null where the two coincide or are antipodes. */
 function towards(from: Vector, to: Vector): Vector | null {
 	const along = dot(from, to);
 	const ahead: Vector = [to[0] - along * from[0], to[1] - along * from[1], to[2] - along * from[2]];

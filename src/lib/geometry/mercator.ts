@@ -30,7 +30,7 @@ export function unproject([x, y]: WorldPoint): Position {
 	return [(x - 0.5) * 360, (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90];
 }
 
-/** The smallest square that holds the bounds, centred on them. */
+/** The smallest square that holds the bounds, with the same middle. */
 export function squareOf(bounds: Readonly<Bounds>): Square {
 	const [west, south, , north] = bounds;
 	const [left, bottom] = project([west, south]);

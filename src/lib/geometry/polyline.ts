@@ -1,7 +1,7 @@
 /** A point in any plane: degrees, world units, pixels. */
 export type Point = [x: number, y: number];
 
-/** The point at `share` (0 to 1, what is beyond counts as the end) of a line's points, between two of them by interpolation. */
+/** The point at `share` of a line's points (0 to 1; a share beyond counts as the end), interpolated between two points. */
 export function pointAt(line: readonly Readonly<Point>[], share: number): Point {
 	const index = Math.min(Math.max(share, 0), 1) * (line.length - 1);
 	return between(line[Math.floor(index)]!, line[Math.ceil(index)]!, index % 1);

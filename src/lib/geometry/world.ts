@@ -3,11 +3,11 @@ import { eastOf, type Bounds } from './bounds.ts';
 import { squareOf, type Square } from './mercator.ts';
 
 /**
- * The world as it is drawn: once, 360 degrees round the middle of the story's first view. Its edges lie opposite that middle, so that
- * a story round the antimeridian is as whole as any other, and nothing is drawn twice.
+ * The world as drawn: once, 360 degrees round the middle of the story's first view. The edges of the world lie opposite that middle, so
+ * that a story round the antimeridian is as whole as any other, and nothing is drawn twice.
  */
 export type World = {
-	/** What is shown first. */
+	/** The story's first view. */
 	first: Square;
 	/** Longitude of the western edge, at least -360 and less than 180. */
 	west: number;
@@ -23,17 +23,18 @@ export function worldOf(bounds: Readonly<Bounds>): World {
 	return { ...world, first: held(world.first, world) };
 }
 
-/** The same place of the Earth at the longitude that the drawn world has it. */
+/** A position on the Earth at the longitude that the position has in the drawn world. */
 export function inWorld([lng, lat]: Position, { west }: World): Position {
 	return [lng - 360 * Math.floor((lng - west) / 360), lat];
 }
 
-/** The world's western edge in units of its width, as `project` counts them; its eastern is 1 more. */
+/** The world's western edge in widths of the world, as `project` counts; the eastern edge is 1 more. */
 export const edgeOf = ({ west }: World): number => west / 360 + 0.5;
 
 /**
- * The square that the map shows where `square` is asked for: not closer than 200 m, not larger than the world, and not over its edges.
- * Both renderers keep to it. What a screen that is not square shows beside it may lie outside the world, and is empty there.
+ * The square that the map shows where `square` is asked for: not closer than 200 m, not larger than the world, and not over the world's
+ * edges. Both renderers keep to the held square. A screen that is not square shows more beside the held square; what lies outside the world
+ * there is empty.
  */
 export function held({ x, y, size }: Square, world: World): Square {
 	const side = Math.min(1, Math.max(CLOSEST, size));
@@ -42,14 +43,14 @@ export function held({ x, y, size }: Square, world: World): Square {
 	return { x: between(edge, left, edge + 1 - side), y: between(0, top, 1 - side), size: side };
 }
 
-/** The square that shows `bounds`, whichever turn of the world these were written in. */
+/** The square that shows `bounds`, whichever turn of the world the bounds were written in. */
 export function squareIn(world: World, bounds: Readonly<Bounds>): Square {
 	const square = squareOf(bounds);
 	const turn = Math.floor(square.x + square.size / 2 - edgeOf(world));
 	return held({ ...square, x: square.x - turn }, world);
 }
 
-/** The square with the same middle, twice as close for each step, as far as the world lets it. */
+/** The square with the same middle, twice as close for each step, as far as the world allows. */
 export function zoomed({ x, y, size }: Square, steps: number, world: World): Square {
 	const side = size / 2 ** steps;
 	return held({ x: x + (size - side) / 2, y: y + (size - side) / 2, size: side }, world);

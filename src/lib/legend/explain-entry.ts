@@ -1,7 +1,7 @@
 import type { MethodWords } from '../words/sections/method.ts';
 import type { LegendEntry } from './legend-entries.ts';
 
-/** A sign of the legend at length. Apart from `sayEntry`, since the map does not load these words. */
+/** Explains a sign of the legend at length. Apart from `sayEntry`, since the map does not load the words of the method page. */
 export function explainEntry({ marks: { signs } }: MethodWords, entry: LegendEntry): string {
 	switch (entry.type) {
 		case 'event':

@@ -4,7 +4,8 @@ import { PLACED, TONES, type Placed, type Tone } from '../corpus/vocabulary.ts';
 import { isHollow, isRinged, type Shape } from '../scene/shapes.ts';
 import type { Scene, SceneArc, SceneLoop } from '../scene/types.ts';
 
-// What the legend shows: the signs that stand on the map, each once, with the kinds of the story that have it. Its words stand in words/.
+// The legend shows the signs that stand on the map, each once, with the kinds of the story that have the sign. The legend's words stand in
+// words/.
 
 export type PointSign = { shape: Shape };
 export type LineSign = { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean; dashed?: boolean; contested?: boolean };
@@ -16,13 +17,13 @@ export type LegendEntry =
 	| { type: 'line'; sign: LineSign; kinds: string[] }
 	| { type: 'contested' | 'dashed'; sign: LineSign };
 
-/** The entries for what is drawn: events, places, lines by tone, and what changes a line whatever its kind. */
+/** The entries for what is drawn: events, places, lines by tone, and the signs that a line of any kind can have. */
 export function legendOf(corpus: Brief, scene: Pick<Scene, 'arcs' | 'loops' | 'places' | 'events'>): LegendEntry[] {
 	const links = [...scene.arcs, ...scene.loops];
 	return [...eventEntries(corpus, scene.events), ...placeEntries(scene.places), ...lineEntries(corpus, links), ...changes(links)];
 }
 
-/** Whether an arc of the scene ends at a capital that no article names: there it stands for a state. */
+/** Whether an arc of the scene ends at a capital that no article names: such a capital stands for a state. */
 export function joinsStates(corpus: Brief, { arcs }: Pick<Scene, 'arcs'>): boolean {
 	const seats = new Set(corpus.places.filter(({ kind, placed }) => kind === 'capital' && placed === 'implied').map(({ id }) => id));
 	const drawn = new Set(arcs.map(({ id }) => id));
@@ -80,7 +81,7 @@ function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] 
 const lookOf = ({ flow }: DrawnLink): { both?: true; broken?: true } =>
 	flow === 'both' ? { both: true } : flow === 'break' ? { broken: true } : {};
 
-/** What is said of lines of any kind, shown on a line of a tone that has it. */
+/** The signs that a line of any kind can have, each shown on a line of a tone that has the sign. */
 function changes(links: readonly DrawnLink[]): LegendEntry[] {
 	const contested = links.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
 	const dashed = links.find((link) => link.dashed);

@@ -7,14 +7,14 @@ export type Dot = { share: number; radius: number; opacity: number };
 
 /** Milliseconds for one journey along an arc. */
 const JOURNEY = { pulse: 2600, break: 2600, both: 3200, stream: 5200 } as const;
-/** Dots that are on their way at once where something flows. */
+/** Number of dots on their way at once along a line on which something flows. */
 const STREAM = 5;
-/** A broken arc's dot fades out here, short of the gap. */
+/** Share of a broken line at which a dot fades out, in front of the gap. */
 const STOP = 0.47;
 
 /**
- * What moves along an arc at a time: one dot after the other, a stream of them, dots both ways, or dots that come to a halt in the middle
- * of what is broken. Pure.
+ * The dots on a line at one moment: one dot with its tail, the same both ways, a stream of dots, or a dot that comes to a halt in front of
+ * the gap. Pure.
  *
  * @param time milliseconds from any fixed moment
  * @param phase 0 to 1, so that arcs do not beat together
@@ -50,7 +50,7 @@ function tail(at: number, strength: number): Dot[] {
 const ends = (share: number): number => Math.min(1, share * 10, (1 - share) * 10);
 
 /**
- * The lines of all links on a screen, by their ids; worked out once for each camera.
+ * The lines of all links on a screen, by the ids of the links; worked out once for each camera.
  *
  * @param scale the share of full size at which marks are drawn
  */
@@ -69,12 +69,14 @@ export function linesOnScreen(
 	]);
 }
 
-/** Where an `x` on the screen lies in a world that is drawn once: an arc that leaves it on one side goes on at the other. */
+/** Where an `x` on the screen lies in a world that is drawn once: an arc that leaves the world on one side goes on at the other. */
 export function onWorld(x: number, left: number, width: number): number {
 	return x - width * Math.floor((x - left) / width);
 }
 
-/** Calls `draw` about 30 times a second with a time in milliseconds until the returned function is called; rests while hidden. */
+/**
+ * Calls `draw` about 30 times a second with a time in milliseconds until the returned function is called; rests while the page is hidden.
+ */
 export function animate(draw: (time: number) => void): () => void {
 	let frame = 0;
 	let last = -Infinity;

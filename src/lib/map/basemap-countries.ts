@@ -3,10 +3,10 @@ import type { Topology } from 'topojson-specification';
 import { worldPixelsAt } from '../geometry/mercator.ts';
 import { decodeBasemap } from './basemap.ts';
 
-/** Zoom steps by which names come later than they first fit, so that arcs and not names fill the map. */
+/** Zoom steps by which a name shows later than the name first fits, so that arcs and not names fill the map. */
 const RESTRAINT = 0.5;
 
-/** Country names of a basemap, those that fit first first. */
+/** Country names of a basemap, in the order in which names begin to fit. */
 export function basemapCountries(basemap: Topology): Country[] {
 	return decodeBasemap(basemap)
 		.labels.features.toSorted((a, b) => a.properties.minZoom - b.properties.minZoom)

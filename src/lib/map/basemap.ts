@@ -7,21 +7,21 @@ import { turned } from './camera.ts';
 /** The layers of the basemap, each ready to be a GeoJSON source. */
 export interface Basemap {
 	land: FeatureCollection<MultiPolygon>;
-	/** Two features: the lines that are settled, and those that are disputed and drawn dashed. */
+	/** Two features: the settled lines, and the disputed lines, which are drawn dashed. */
 	borders: FeatureCollection<MultiLineString, { disputed: boolean }>;
 	lakes: FeatureCollection<MultiPolygon>;
 	/** One feature for each zoom from which its rivers are drawn. */
 	rivers: FeatureCollection<MultiLineString, { minZoom: number }>;
 	/**
-	 * `code` is the ISO two-letter code, for `Intl.DisplayNames`; `name` is English. From `minZoom` on the name fits into the country,
-	 * so it serves both as a filter and, the smallest first, as a sort key.
+	 * `code` is the ISO two-letter code, for `Intl.DisplayNames`; `name` is English. From `minZoom` on the name fits into the country, so
+	 * `minZoom` serves both as a filter and, the smallest first, as a sort key.
 	 */
 	labels: FeatureCollection<Point, { code: string; name: string; minZoom: number }>;
 }
 
 /**
- * Decodes `/basemap/world.json`, in which neighbours share their lines, into what MapLibre takes. Throws if a layer is missing, because a
- * map without its borders would say something about them.
+ * Decodes `/basemap/world.json`, in which neighbours share their lines, into GeoJSON for MapLibre. Throws if a layer is missing, because a
+ * map without its borders would say something about borders.
  */
 export function decodeBasemap(topology: Topology): Basemap {
 	const layer = <Layer extends keyof Basemap>(name: Layer): Basemap[Layer] => {

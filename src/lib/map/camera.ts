@@ -3,13 +3,13 @@ import type { Position } from '../corpus/types.ts';
 import { project, unproject, worldPixels, worldPixelsAt, zoomOf, type Size, type Square } from '../geometry/mercator.ts';
 import { held, type World } from '../geometry/world.ts';
 
-// MapLibre draws one world without copies from its longitude -180 to 180, and cuts everything there. So that the world of a story may
-// begin elsewhere, MapLibre's longitudes are counted from the middle of that world: here they are turned, and nowhere else.
+// MapLibre draws one world without copies from its longitude -180 to 180, and cuts everything at both ends. So that the world of a story
+// may begin elsewhere, MapLibre's longitudes are counted from the middle of that world: this module alone turns longitudes.
 
 /** Where a MapLibre map looks: `[lng, lat]` of its middle, in MapLibre's longitudes, and its zoom. */
 export type Camera = { center: Position; zoom: number };
 
-/** What must be added to MapLibre's longitudes to get the Earth's. */
+/** The degrees that must be added to MapLibre's longitudes to get longitudes of the Earth. */
 const turnOf = (world: World): number => world.west + 180;
 
 /** The camera that shows `square` on a map of size `screen`. */
@@ -28,7 +28,9 @@ export function squareOfCamera({ center: [lng, lat], zoom }: Camera, screen: Siz
 /** Part of a view's side within which two cameras count as the same: what rounding leaves. */
 const SAME = 1e-9;
 
-/** The camera that a map may have where `camera` is asked for: that of the square which is held. The same object where it may have it. */
+/**
+ * The camera that a map gets where `camera` is asked for: the camera of the held square, or `camera` itself where nothing had to be held.
+ */
 export function heldCamera(camera: Camera, screen: Size, world: World): Camera {
 	const asked = squareOfCamera(camera, screen, world);
 	const given = held(asked, world);
@@ -36,7 +38,7 @@ export function heldCamera(camera: Camera, screen: Size, world: World): Camera {
 	return same ? camera : cameraOf(given, screen, world);
 }
 
-/** A geometry in MapLibre's longitudes. What then lies beyond 180 degrees MapLibre puts on the other side. */
+/** A geometry in MapLibre's longitudes. MapLibre puts coordinates beyond 180 degrees on the other side. */
 export function turned<G extends Geometry | null>(geometry: G, world: World): G {
 	const degrees = turnOf(world);
 	if (degrees === 0 || geometry === null || geometry.type === 'GeometryCollection') return geometry;

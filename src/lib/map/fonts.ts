@@ -11,7 +11,9 @@ import latinExt600 from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-nor
 
 import type { FontFile, Fonts } from './style/style.ts';
 
-/** The fonts of names. A file is loaded only where a name needs it. Addresses are absolute, since MapLibre's worker has another base. */
+/**
+ * The fonts of names. A file is loaded only where a name needs the file. Addresses are absolute, since MapLibre's worker has another base.
+ */
 export const FONTS: Fonts = {
 	regular: files(latin400, latinExt400, cyrillic400, arabic400),
 	semibold: files(latin600, latinExt600, cyrillic600, arabic600)
@@ -22,10 +24,10 @@ function files(...urls: [latin: string, latinExt: string, cyrillic: string, arab
 	return urls.map((url, i) => ({ url: new URL(url, import.meta.url).href, ranges: held[i]! }));
 }
 
-/** As in `--map-font`. Not the name of the family, or the page's own text would change its font when the map comes. */
+/** The name in `--map-font`. The real name of the family would change the font of the page's own text when the WebGL map comes. */
 const FAMILY = 'noto-sans-map';
 
-/** Gives the drawn map the fonts of the WebGL map, so that names do not change when the one takes over from the other. */
+/** Gives the drawn map the fonts of the WebGL map, so that names do not change when the WebGL map takes over. */
 export function addFonts({ fonts }: Document): void {
 	if ([...fonts].some(({ family }) => family.includes(FAMILY))) return;
 	for (const weight of ['regular', 'semibold'] as const) {

@@ -4,16 +4,16 @@ import { stemParts } from '../scene/stand-apart.ts';
 import type { Scene, SceneLoop, ScenePlace } from '../scene/types.ts';
 import type { Theme } from './theme.ts';
 
-/** A name for an image that changes with the theme, so that a new theme asks for new images. */
+/** A name for an image; the name changes with the theme, so that a new theme asks for new images. */
 export const imageName = (name: string, theme: Theme): string => `${name} ${theme.ink}`;
 
-/** The name of a loop's image by its look: loops that look alike share one. */
+/** The name of a loop's image by the loop's look: loops that look alike share one image. */
 export const loopName = (loop: SceneLoop, strong: boolean): string => `loop ${JSON.stringify(loopParts(loop, strong))}`;
 
-/** The name of the image of what joins a place with its point. */
+/** The name of the image of the stem that joins a place with its point. */
 export const stemName = ({ offset }: ScenePlace): string => `stem ${offset.join(' ')}`;
 
-/** What is drawn of an image that the style of a scene asks for by its name, or undefined for any other name. */
+/** The parts of an image that the style of a scene asks for by name, or undefined for any other name. */
 export function partsOf(scene: Scene, theme: Theme, image: string): readonly ShapePart[] | undefined {
 	const shape = Object.entries(SHAPES).find(([name]) => imageName(name, theme) === image);
 	if (shape) return shape[1];

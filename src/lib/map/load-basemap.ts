@@ -1,7 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { decodeBasemap, type Basemap } from './basemap.ts';
 
-/** Fetches and decodes the basemap; throws with the address and status where it cannot be had. */
+/** Fetches and decodes the basemap; throws with the address and status where the server refuses. */
 export async function loadBasemap(address: string): Promise<Basemap> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address}: ${response.status} ${response.statusText}`);

@@ -6,12 +6,12 @@ const PIXEL_RATIO = 3;
 
 /** Draws the parts of a shape as an image for MapLibre; needs a DOM. */
 export function shapeImage(parts: readonly ShapePart[], theme: Theme): { image: ImageData; pixelRatio: number } {
-	// Half the side, with room for what is round.
+	// Half the side of the image, with a pixel to spare for soft edges.
 	const reach = Math.ceil(reachOf(parts)) + 1;
 	const side = 2 * reach * PIXEL_RATIO;
 	const canvas = document.createElement('canvas');
 	canvas.width = canvas.height = side;
-	// Read back at once: drawn by a graphics card, every image would have to be waited for.
+	// The image is read back at once: drawn by a graphics card, every image would have to be waited for.
 	const context = canvas.getContext('2d', { willReadFrequently: true });
 	if (!context) throw new Error(`No 2D canvas to draw a mark on`);
 	context.scale(PIXEL_RATIO, PIXEL_RATIO);

@@ -18,7 +18,7 @@ const NAMES: (keyof Theme)[] = [
 	'conflict'
 ];
 
-/** Reads the colours in force on an element, so that the style sheet stays the only place where they are chosen. */
+/** Reads the colours in force on an element, so that the style sheet stays the only place where colours are chosen. */
 export function readTheme(element: Element): Theme {
 	const style = getComputedStyle(element);
 	return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`).trim()])) as Theme;

@@ -1,22 +1,22 @@
 import type { ReadingPlace } from '../session/session.svelte.ts';
 
-/** How far the text was scrolled, which folds were open (by the mark they belong to), and what had focus. */
+/** How far the text was scrolled, which folds were open (by the mark that each belongs to), and what had focus. */
 export type Place = { scrolled: number; unfolded: string[]; focused: { item: string; onMap: boolean } | null };
 
 /** The parts of the document in which a reader has a place. */
 export type Parts = {
-	/** All of it. */
+	/** The whole dashboard. */
 	root: HTMLElement;
 	/** The panel with the text, in which the map stands too. */
 	reader: HTMLElement;
-	/** The item that a link leads to. */
+	/** The id of the item that a link leads to; null for the whole story, undefined for elsewhere. */
 	itemOf: (link: Element) => string | null | undefined;
 };
 
 const TITLE = '[data-panel-title]';
 const onMap = (element: Element | null): boolean => Boolean(element?.closest('.stage'));
 
-/** Keeps a reader's place in the list while something is open, and finds it again. */
+/** Keeps a reader's place in the list while something is open, and finds the place again. */
 export class PlaceInText implements ReadingPlace {
 	readonly #parts: Parts;
 	#left: Place | null = null;
@@ -41,7 +41,7 @@ export class PlaceInText implements ReadingPlace {
 		(back as HTMLElement | null)?.focus({ preventScroll: true });
 	}
 
-	/** The reader's place now, in plain data: it outlives the page. */
+	/** The reader's place now, as plain data, which outlives the page. */
 	capture(focused: Element | null = document.activeElement): Place {
 		const link = focused?.closest('a[href]');
 		const item = link && this.#parts.itemOf(link);
@@ -68,7 +68,7 @@ export class PlaceInText implements ReadingPlace {
 		});
 	}
 
-	/** The link to an item where it had focus: it is drawn anew, and a mark has one on the map and one in the list. */
+	/** The link that had focus. The link may have been drawn anew, and a mark has one link on the map and one in the list. */
 	#find(focused: Place['focused']): Element | null {
 		if (!focused) return null;
 		const links = [...this.#parts.root.querySelectorAll('a[href]:not([aria-hidden])')].filter(
@@ -77,7 +77,7 @@ export class PlaceInText implements ReadingPlace {
 		return links.find((link) => onMap(link) === focused.onMap) ?? links[0] ?? null;
 	}
 
-	/** What scrolls the text: the panel where it stands beside the map, else the page. */
+	/** The element that scrolls the text: the panel where the panel stands beside the map, else the page. */
 	#scroller(): Element {
 		return getComputedStyle(this.#parts.reader).overflowY === 'auto' ? this.#parts.reader : document.documentElement;
 	}

@@ -2,27 +2,27 @@ import type { SceneLink } from './types.ts';
 import { pointAt, type Point } from '../geometry/polyline.ts';
 import type { Shape } from './shapes.ts';
 
-/** Share of an arc's length at which its head stands: past the middle, where arcs of one fan are still apart. */
+/** Share of an arc's length at which the arc's head stands: past the middle, where arcs of one fan are still apart. */
 const HEAD = 0.6;
-/** Heads of neighbouring arcs stand apart by this share, in three steps, so that they do not run together on a small map. */
+/** Heads of neighbouring arcs stand apart by this share, in three steps, so that heads do not run together on a small map. */
 const STAGGER = 0.06;
-/** The share for a loop, which is too short for bars in the middle and a head beside them. */
+/** The share at which a loop's head stands: a loop is too short for bars in the middle and a head beside the bars. */
 export const LOOP_HEAD = 0.75;
-/** Where the burst of a conflict stands: past the head, on the side that the arc leads to. */
+/** The share at which the burst of a conflict stands: past the head, towards the end of the arc. */
 const BURST = 0.82;
 
-/** Where the head of an arc stands by its rank among those that join the same places. */
+/** The share at which the head of an arc stands, by the arc's rank among the links of the same two places. */
 export const headOf = (rank: number): number => HEAD + (rank % 3) * STAGGER;
 
 /** A sign on a line: at which share of the line, and turned by how many degrees from the line's direction. */
 export type Sign = { shape: Shape; share: number; turn: number };
 
-/** What of a link its signs say. */
+/** The facts of a link that its signs say. */
 type Said = Pick<SceneLink, 'tone' | 'flow'> & { conflict: boolean; contested: boolean };
 
 /**
- * The signs of a link: a head towards its end, ringed where accounts differ, one each way for an exchange, two bars where it is broken, and
- * a burst where it belongs to a conflict.
+ * The signs of a link: a head towards the link's end, ringed where accounts differ; for an exchange a head each way; for a broken link two
+ * bars; for a link of a conflict a burst.
  *
  * @param share at which the head stands
  */

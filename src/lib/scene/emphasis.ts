@@ -2,10 +2,10 @@
 export type Emphasis = 'strong' | 'normal' | 'muted';
 
 /**
- * Emphasis of a mark for what is selected and what is pointed at or focused: those and what they are tied to stand out, all else
- * steps back. With nothing selected, all are normal.
+ * The emphasis of marks, given the selected item and the item that is pointed at or focused. Both items are strong; marks tied to the item
+ * pointed at, or else to the selected item, are normal; all other marks are muted. Without either item all marks are normal.
  *
- * @param tied ids tied to the id given, itself included
+ * @param tied the ids tied to a given id, that id included
  */
 export function emphasiser(
 	selected: string | null,

@@ -7,20 +7,21 @@ import { markScaleAt } from './mark-scale.ts';
 import { radiusOf, type Shape } from './shapes.ts';
 import type { Scene } from './types.ts';
 
-/** How far from a mark, in CSS pixels, a pointer still means it, where nothing else is drawn under the pointer. */
+/** How far from a mark, in CSS pixels, a pointer still means the mark, where nothing else is drawn under the pointer. */
 const REACH = { point: 12, arc: 8 } as const;
 
 /** Something drawn at a point: where in the world, how far off in pixels at full size, and how large. */
 type Spot = { id: string; world: WorldPoint; offset: readonly [number, number]; radius: number };
-/** The drawn line of an arc, and the part of the world it takes. */
+/** The drawn line of an arc, and the box of the world that holds the line. */
 type Line = { id: string; pieces: WorldPoint[][]; box: Box };
 /** The drawn line of a loop, in pixels at full size from a point of the world. */
 type Loop = { id: string; world: WorldPoint; pieces: Point[][] };
 type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
 
 /**
- * The mark under a pointer, or null. What is drawn right under the pointer comes first: events, places, labels, then the heads and bars
- * of arcs, before any line. Where nothing is, the nearest event or else place within reach, or else the nearest loop, or else the nearest line.
+ * The mark under a pointer, or null. Marks drawn right under the pointer come first: events, places, labels, then the heads and bars of
+ * links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else the nearest place, or else the
+ * nearest loop, or else the nearest line.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */
@@ -33,7 +34,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 	];
 	const { events, places, glyphs, loops, lines } = targetsOf(scene);
 
-	/** The nearest of those that are drawn under the pointer, or within `reach` pixels. */
+	/** The nearest of the spots that are drawn under the pointer, or within `reach` pixels. */
 	const spotAt = (spots: readonly Spot[], reach = 0) =>
 		nearest(spots, ({ world, offset, radius }) => {
 			const distance = Math.hypot((at[0] - world[0]) * scale - offset[0] * size, (at[1] - world[1]) * scale - offset[1] * size);
@@ -78,18 +79,18 @@ function distanceToPieces(pieces: readonly Point[][], point: Point): number {
 	return pieces.reduce((least, piece) => Math.min(least, distanceToLine(piece, point)), Infinity);
 }
 
-/** The one at the least distance, or null where all are infinitely far. */
+/** The id of the target at the least distance, or null where all targets are infinitely far. */
 function nearest<Target extends { id: string }>(targets: readonly Target[], distanceOf: (target: Target) => number): string | null {
 	let [best, least]: [string | null, number] = [null, Infinity];
 	for (const target of targets) {
 		const distance = distanceOf(target);
-		// What is drawn later lies on top.
+		// A target drawn later lies on top.
 		if (distance < Infinity && distance <= least) [best, least] = [target.id, distance];
 	}
 	return best;
 }
 
-/** Projected once for each scene: a pointer asks at every move, and a scene may have thousands of arcs. */
+/** The targets of each scene, projected once: a pointer asks at every move, and a scene may have thousands of arcs. */
 const known = new WeakMap<Scene, Targets>();
 
 function targetsOf(scene: Scene): Targets {

@@ -4,36 +4,36 @@ import type { Point } from '../geometry/polyline.ts';
 import { LABEL } from './line-styles.ts';
 import { textWidth } from './text-width.ts';
 
-// What a label is and the room it takes. Where each stands is decided in layout/, once.
+// This module says what a label is and how much room a label takes. Where each label stands is decided in layout/, once.
 
 export const ANCHORS = ['right', 'left', 'below', 'above', 'below-right', 'below-left', 'above-right', 'above-left'] as const;
-/** The side of its place on which a label stands; `middle` is on the spot. */
+/** The side of its place on which a label stands; `middle` is on the place itself. */
 export type Anchor = (typeof ANCHORS)[number] | 'middle';
 
 export type SceneLabel = {
-	/** The id of the place it names, or a country's code. */
+	/** The id of the place that the label names, or a country's code. */
 	id: string;
 	kind: 'principal' | 'place' | 'country';
 	text: string;
 	at: Position;
 	anchor: Anchor;
-	/** Pixels from there to the place as it is drawn; absent where it is drawn where it is. */
+	/** Pixels from `at` to the place as drawn; absent for a place that is drawn at `at`. */
 	offset?: Point | undefined;
-	/** The smallest number of pixels per world width at which it stands clear of all labels before it; 0 is always. */
+	/** The smallest number of pixels per world width from which on the label stands clear of all labels before; 0 is always. */
 	fromWorldPixels: number;
 };
 
 /** Distance from the middle of a place to its label, sideways and up or down (half a line of text more). */
 const REACH = [9, 14] as const;
-/** Country names are set wide. */
+/** Factor by which letter spacing widens a country's name. */
 const COUNTRY_SPACING = 1.25;
 
 /**
- * Shorter sides of the map in pixels at which labels are checked, from the smallest embed up to deep zoom. Principal labels stand
- * clear at all of them; the others show from the first on from which they do.
+ * Shorter sides of the map in pixels at which labels are checked, from the smallest embed up to deep zoom. Principal labels stand clear at
+ * every side; another label shows from the first side on from which that label stands clear.
  */
 export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
-/** Those that a first view may have; beyond are closer ones. */
+/** The sides that a first view may have; the sides beyond are closer views. */
 export const SCREEN_SIDES = SIDES.filter((side) => side <= 1080);
 
 const OFFSETS: Record<Anchor, [number, number]> = {
@@ -48,7 +48,7 @@ const OFFSETS: Record<Anchor, [number, number]> = {
 	middle: [0, 0]
 };
 
-/** Where the text's reference point (its near end, half its height) stands, in pixels from its place. */
+/** Where the text's reference point (its near end, half its height) stands, in pixels from the place. */
 function labelOffset(anchor: Anchor): [number, number] {
 	const [x, y] = OFFSETS[anchor];
 	return [x * REACH[0], y * REACH[1]];
@@ -60,7 +60,7 @@ export function textOffset({ anchor, offset: [x, y] = [0, 0] }: Pick<SceneLabel,
 	return [x + dx, y + dy];
 }
 
-/** Where the text's reference point lies in it. */
+/** Where the reference point lies in the text. */
 export function textAlign(anchor: Anchor): 'start' | 'middle' | 'end' {
 	const [x] = OFFSETS[anchor];
 	return x > 0 ? 'start' : x < 0 ? 'end' : 'middle';

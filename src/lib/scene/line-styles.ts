@@ -1,26 +1,26 @@
 /**
- * How lines and names are drawn, whoever draws them. Lengths in CSS pixels on a map of ordinary size: a small one draws its marks at a
- * share of them (`MARK_SCALE`).
+ * The looks of lines and names, for both renderers. Lengths are in CSS pixels on a map of ordinary size: a small map draws marks at a share
+ * of these lengths (`MARK_SCALE`).
  */
 export const ARC = {
 	width: 2,
-	/** Of what was broken off. */
+	/** The width of a link that breaks something off. */
 	broken: 3,
-	/** Of what is selected or pointed at. */
+	/** The width of a link that is selected or pointed at. */
 	strong: 4.5,
-	/** The casing under a line keeps it clear of what it crosses. */
+	/** The casing under a line keeps the line clear of whatever the line crosses. */
 	casing: 5,
 	casingOpacity: 0.75,
-	/** Of what is not reported as done, in widths of the line: stroke, then gap. */
+	/** The dashes of a link not reported as done, in widths of the line: stroke, then gap. */
 	dash: [3, 2]
 } as const;
 
-/** Opacity of what steps back behind what is selected. */
+/** Opacity of marks that step back behind the selected mark or the mark pointed at. */
 export const MUTED = { arc: 0.22, event: 0.22, place: 0.5 } as const;
 
 export const BORDER = {
 	width: 1.2,
-	/** Of a disputed border, in widths of the line. */
+	/** The dashes of a disputed border, in widths of the line. */
 	dash: [3, 3]
 } as const;
 

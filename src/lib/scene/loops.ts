@@ -3,24 +3,29 @@ import { ARC } from './line-styles.ts';
 import type { ShapePart } from './shapes.ts';
 import type { SceneLoop } from './types.ts';
 
-/** Directions in which the loops of one place lie, from that which leads away from its neighbours: in degrees, the first loop straight on. */
+/**
+ * Directions in which the loops of one place lie, in degrees from the direction that leads away from the place's neighbours; the first loop
+ * goes straight on.
+ */
 const SIDES = [0, 45, -45, 90, -90];
-/** Pixels from a place to the far end of its first loops, and by how much those of the next round are longer. */
+/** Pixels from a place to the far end of its first loops, and by how many the loops of each next round are longer. */
 const LENGTH = 34;
 const LONGER = 18;
 /** Half the angle at which a loop opens, in degrees. */
 const OPENING = 38;
-/** Pixels by which the first link between two places at one point bulges from the line between them, and by how much each next. */
+/**
+ * Pixels by which the first link between two places at one point bulges from a straight line, and by how many more each next link bulges.
+ */
 const BULGE = 30;
 const WIDER = 14;
 /** Steps along a loop. */
 const STEPS = 32;
 
 /**
- * The line of a link within one point of the map, in pixels at full size: a loop that leaves its place and comes back, or a bow from one
- * of two places that stand side by side to the other.
+ * The line of a link within one point of the map, in pixels at full size: a loop that leaves its place and comes back, or a bow from one of
+ * two places that stand side by side to the other.
  *
- * @param from offset of the place it leaves, in pixels; the same as `to` where it comes back
+ * @param from offset of the place that the line leaves, in pixels; the same as `to` for a loop
  * @param rank among the links of the same two places, from 0
  */
 export function loopLine(from: Point, to: Point, rank: number): Point[] {
@@ -33,19 +38,21 @@ export function loopLine(from: Point, to: Point, rank: number): Point[] {
 	});
 }
 
-/** The two points that bend a curve from a place back to itself: its far end is three quarters of the way to them. */
+/** The two points that bend a curve from a place back to itself: the far end of the curve is three quarters of the way to the points. */
 function petal(place: Point, rank: number): [Point, Point] {
 	const turn = Math.floor(rank / SIDES.length);
 	// A place that stands alone has its loops below: events are drawn above.
 	const away = place[0] === 0 && place[1] === 0 ? 90 : degrees(Math.atan2(place[1], place[0]));
-	// The next round lies between the loops of the one before.
+	// The loops of the next round lie between the loops of the round before.
 	const middle = away + SIDES[rank % SIDES.length]! + (turn % 2) * 22.5;
 	const reach = (LENGTH + turn * LONGER) / 0.75 / Math.cos(radians(OPENING));
 	const at = (angle: number): Point => [place[0] + reach * Math.cos(radians(angle)), place[1] + reach * Math.sin(radians(angle))];
 	return [at(middle + OPENING), at(middle - OPENING)];
 }
 
-/** The same for a bow, away from the middle between all places at the point; below where that lies between the two. */
+/**
+ * The two points that bend a bow, away from the middle of all places at the point; downwards where that middle lies between the two places.
+ */
 function bow(from: Point, to: Point, rank: number): [Point, Point] {
 	const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 	const length = Math.hypot(dx, dy);

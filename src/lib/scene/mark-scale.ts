@@ -1,8 +1,8 @@
 import type { World } from '../geometry/world.ts';
 
 /**
- * How large marks and lines are drawn on a small map: the map's shorter side in pixels at the first view, and the share of full size
- * from there on. The style sheet of the SVG has the same steps.
+ * How large marks and lines are drawn on a small map: the map's shorter side in pixels at the first view, and the share of full size from
+ * that side on. The style sheet of the SVG has the same steps.
  */
 export const MARK_SCALE: readonly (readonly [side: number, scale: number])[] = [
 	[0, 0.65],

@@ -16,15 +16,15 @@ import { inWorld, worldOf } from '../geometry/world.ts';
 
 /** The gap of a broken arc, as shares of its length. */
 const GAP = [0.47, 0.53] as const;
-/** Drawn dashed: not reported as done. */
+/** Not reported as done: links with these statuses are drawn dashed, events hollow. */
 export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
-/** Height in pixels of an event above its place, and of each more above that: two rings do not touch. */
+/** Height in pixels of an event above its place, and of each next event above the event before: two rings do not touch. */
 const EVENT_RISE = 17;
 const EVENT_STEP = 30;
 
 /**
- * Decides what to draw of a story, all of it or what answers a query: pure, the same on server and client, independent of screen and
- * camera.
+ * Decides what to draw of a story, of the whole story or of the answer to a query: pure, the same on server and client, independent of
+ * screen and camera.
  */
 export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layout'>, answer?: Pick<Answer, 'marks' | 'places'>): Scene {
 	const marks = answer && new Set(answer.marks);
@@ -41,7 +41,7 @@ export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layou
 	};
 }
 
-/** A function from the id of a place to where it is drawn in the world; throws for an unknown one. */
+/** A function from the id of a place to where the place is drawn in the world; throws for an unknown id. */
 export function standsOf(corpus: Brief): (id: string) => Stand {
 	const world = worldOf(corpus.story.bounds);
 	const stands = standApart(corpus.places.map(({ id, coordinates }) => ({ id, at: inWorld(coordinates, world) })));
@@ -74,7 +74,10 @@ export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): Sc
 	});
 }
 
-/** Links from a place to itself, or to another at the same point, as loops beside it; several of the same two places one after the other. */
+/**
+ * Links from a place to itself, or to another place at the same point, as loops and bows; links of the same two places take one rank after
+ * the other.
+ */
 export function loopsOf(corpus: Brief): SceneLoop[] {
 	const standOf = standsOf(corpus);
 	const ranks = new Map<string, number>();
@@ -101,7 +104,7 @@ export function loopsOf(corpus: Brief): SceneLoop[] {
 
 type OutlineLink = Brief['links'][number];
 
-/** What is drawn of a link, whichever line it takes. */
+/** What is drawn of a link, whichever line the link takes. */
 function drawingOf(corpus: Brief, link: OutlineLink, head: number): { drawn: SceneLink; signs: Sign[] } {
 	const { id, tone, status } = link;
 	const { drawing: flow, conflict = false } = linkKindOf(corpus, link);
@@ -111,11 +114,11 @@ function drawingOf(corpus: Brief, link: OutlineLink, head: number): { drawn: Sce
 	};
 }
 
-/** What is drawn of a line: all of it, or what the gap leaves. */
+/** The drawn pieces of a line: the whole line, or what the gap leaves. */
 const unbroken = (path: readonly Point[], { broken }: SceneLink): Point[][] =>
 	broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [[...path]];
 
-/** Places, the principal ones last: drawn over the others. */
+/** Places, the principal places last and so drawn over the others. */
 export function scenePlacesOf(corpus: Brief): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	const standOf = standsOf(corpus);
@@ -135,7 +138,10 @@ export function markedCountries(corpus: Brief): string[] {
 	return corpus.places.flatMap(({ kind, country }) => (kind === 'country' ? (country ?? []) : []));
 }
 
-/** Events that are drawn, above their places, one above the other where there are several; not at an area too where a nearer place is given. */
+/**
+ * The drawn events, above their places, several at one place one above the other; an event is not drawn at an area where a nearer place is
+ * given.
+ */
 export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 	const standOf = standsOf(corpus);
 	const areas = new Set(corpus.places.filter(({ placed }) => placed === 'approximate').map(({ id }) => id));

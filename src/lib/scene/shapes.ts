@@ -1,14 +1,17 @@
 import type { EventDrawing, Tone } from '../corpus/vocabulary.ts';
 
-/** One part of a mark in CSS pixels round its middle, and which of the theme's colours it takes. */
+/** One part of a mark in CSS pixels round the mark's middle, and which of the theme's colours the part takes. */
 export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number]; opacity?: number };
 export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
 
-/** Everything that is drawn at a point, each a stack of parts from back to front. Both renderers draw from this table. */
+/** Everything that is drawn at a point. `SHAPES` gives the parts of each shape, and both renderers draw from `SHAPES`. */
 export type Shape =
 	'place-named' | 'place-implied' | 'place-approximate' | EventShape | `contested-${Tone}` | `head-${Tone}` | `break-${Tone}` | 'conflict';
 
-/** Events of an armed conflict take its colour; hollow is what is not reported as done, ringed what accounts differ on. */
+/**
+ * Events of an armed conflict take the colour of conflict; an event not reported as done is hollow, an event on which accounts differ is
+ * ringed.
+ */
 const EVENT_PAINTS = ['conflict', 'ink'] as const;
 const EVENT_STATES = ['full', 'hollow', 'full-ringed', 'hollow-ringed'] as const;
 type EventSign = Exclude<EventDrawing, 'none'>;
@@ -44,13 +47,13 @@ const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
 const NEUTRAL = 'M-5 3L0-4L5 3';
 const BREAK = 'M-6 3.2H6M-6-3.2H6';
 
-/** A line drawn twice: a halo that keeps it clear of what lies under it, then its colour. */
+/** A line drawn twice: a halo that keeps the line clear of what lies below, then the line's colour. */
 const stroked = (path: string, stroke: Paint): ShapePart[] => [
 	{ path, stroke: 'halo', width: 5.5 },
 	{ path, stroke, width: 2.2 }
 ];
 
-/** Round the head of an arc on which accounts differ: thin, since there are many. */
+/** The ring round the head of a link on which accounts differ: thin, since there are many such links. */
 const ring = (stroke: Paint): ShapePart[] => [{ path: circle(10), stroke, width: 1.1, dash: [2, 2.5] }];
 
 export const SHAPES: Record<Shape, readonly ShapePart[]> = {
@@ -76,7 +79,7 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 /** How far a shape reaches from its middle, in CSS pixels at full size: a circle of this radius holds its parts, corners apart. */
 export const radiusOf = (shape: Shape): number => RADII[shape];
 
-/** The same of any parts. */
+/** How far any parts reach from their middle, in CSS pixels at full size. */
 export function reachOf(parts: readonly ShapePart[]): number {
 	return largest(parts.map(({ path, stroke, width = 0 }) => largest((path.match(/[\d.]+/g) ?? []).map(Number)) + (stroke ? width / 2 : 0)));
 }

@@ -2,21 +2,25 @@ import type { Position } from '../corpus/types.ts';
 import type { Point } from '../geometry/polyline.ts';
 import type { ShapePart } from './shapes.ts';
 
-/** Where a place is drawn: at a position of the world, and so many pixels at full size from it. */
+/** Where a place is drawn: a position of the world, and the offset from that position in pixels at full size. */
 export type Stand = { at: Position; offset: Point };
 
-/** Places nearer than this, in degrees, are drawn as at one point at every scale: about a metre, a few pixels in the closest view. */
+/**
+ * Places nearer than this distance, in degrees, are drawn as at one point at every scale: about a metre, a few pixels in the closest view.
+ */
 const SAME = 1e-5;
-/** Pixels from dot to dot: each is a target of its own. */
+/** Pixels from dot to dot: each dot is a target of its own. */
 const PITCH = 24;
 
-/** Where places are drawn, by their ids: those at one point stand round it, two side by side, and any other stands where it is. */
+/**
+ * Where places are drawn, by their ids: places at one point stand round the point, two side by side; any other place stands at its point.
+ */
 export function standApart(places: readonly { id: string; at: Position }[]): ReadonlyMap<string, Stand> {
 	return new Map(
 		groupsOf(places).flatMap((group) => {
 			const radius = group.length === 1 ? 0 : PITCH / 2 / Math.sin(Math.PI / group.length);
 			return group.map(({ id }, i): [string, Stand] => {
-				// The first to the left, then clockwise.
+				// The first place stands to the left, the others follow clockwise.
 				const angle = Math.PI + (2 * Math.PI * i) / group.length;
 				return [id, { at: group[0]!.at, offset: [round(radius * Math.cos(angle)), round(radius * Math.sin(angle))] }];
 			});
@@ -24,13 +28,16 @@ export function standApart(places: readonly { id: string; at: Position }[]): Rea
 	);
 }
 
-/** What joins a place that stands beside its point with the point, where arcs end. */
+/** The stem that joins a place beside its point with the point, where arcs end. */
 export const stemParts = ([x, y]: Point): ShapePart[] => [
 	{ path: `M0 0L${x} ${y}`, stroke: 'halo', width: 4 },
 	{ path: `M0 0L${x} ${y}`, stroke: 'ink', width: 1.5 }
 ];
 
-/** Places by the point where they stand, in the order given. In order of longitude a place can share one only with those just before it. */
+/**
+ * Places by the point where the places stand, in the order given. In order of longitude a place can share a point only with the places just
+ * before.
+ */
 function groupsOf<Place extends { at: Position }>(places: readonly Place[]): Place[][] {
 	const order = new Map(places.map((place, i) => [place, i]));
 	const sorted = places.toSorted((a, b) => a.at[0] - b.at[0]);
@@ -48,5 +55,5 @@ function groupsOf<Place extends { at: Position }>(places: readonly Place[]): Pla
 	return [...new Set(groupOf.values())].map((group) => group.sort((a, b) => order.get(a)! - order.get(b)!));
 }
 
-// Never -0, which a scene that was sent as JSON does not have.
+// `+ 0` makes 0 of -0, which a scene that was sent as JSON does not have.
 const round = (pixels: number): number => Math.round(pixels * 10) / 10 + 0;

@@ -6,45 +6,45 @@ import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
 
-/** How far an arc bends off its great circle, as `arcLine` takes it, and its rank among those that join the same places. */
+/** How far an arc bends off its great circle, in the sense of `arcLine`, and the arc's rank among the links of the same two places. */
 export type Bend = { bend: number; rank: number };
 
-/** What is worked out once for a corpus, before any reader comes: how arcs bend and where labels stand. */
+/** The plan of a corpus, worked out once, before any reader comes: how arcs bend and where labels stand. */
 export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
 
-/** A name of the basemap, and the scale from which on it fits into its country. */
+/** A country's name on the basemap, and the scale from which on the name fits into the country. */
 export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };
 
-/** A story as it is handed on: always one argument. */
+/** A story in one argument, so that its parts are never handed on apart. */
 export type StoryData = { corpus: Brief; dates: Calendar; layout: Layout };
 
 /** A small sign on an arc that says direction, tone and break without motion or colour. */
 export type ArcGlyph = {
 	shape: Shape;
 	at: Position;
-	/** Degrees clockwise from north; Mercator keeps angles, so also on screen. */
+	/** Degrees clockwise from north, on the Earth and on the screen, since Mercator keeps angles. */
 	bearing: number;
 };
 
-/** The same on a loop, by pixels from its point. */
+/** A small sign on a loop, at an offset in pixels from the loop's point. */
 export type LoopGlyph = Pick<ArcGlyph, 'shape' | 'bearing'> & { offset: Point };
 
-/** What is drawn of a link, wherever it goes. */
+/** What is drawn of a link, be the link an arc or a loop. */
 export type SceneLink = {
 	id: string;
 	tone: Tone;
-	/** Not reported as done (planned, alleged, announced, denied): drawn dashed. */
+	/** Whether the link is not reported as done (planned, alleged, announced, denied) and is drawn dashed. */
 	dashed: boolean;
-	/** A relation that was ended: broken in the middle. */
+	/** Whether the link ends a relation, and is drawn broken in the middle. */
 	broken: boolean;
-	/** What moves along it; its glyphs say the same without motion. */
+	/** What moves along the link; the link's glyphs say the same without motion. */
 	flow: LinkDrawing;
 };
 
 export type SceneArc = SceneLink & {
 	/** The whole line from a place of the world, longitudes running on over the world's edges. */
 	path: Position[];
-	/** What is drawn: cut at the edges of the world and, where broken, in the middle. */
+	/** The drawn pieces: cut at the edges of the world and, where broken, in the middle. */
 	pieces: Position[][];
 	glyphs: ArcGlyph[];
 };
@@ -54,7 +54,7 @@ export type SceneLoop = SceneLink & {
 	at: Position;
 	/** The whole line, in pixels round `at` at full size. */
 	path: Point[];
-	/** What is drawn of the line. */
+	/** The drawn pieces of the line. */
 	pieces: Point[][];
 	glyphs: LoopGlyph[];
 };
@@ -66,7 +66,7 @@ export type ScenePlace = {
 	/** Pixels at full size from `at`, so that places at the same coordinates can all be seen and clicked. */
 	offset: Point;
 	principal: boolean;
-	/** A full dot where the text names the place, a ring where it is implied, a wide broken ring where it stands for an area. */
+	/** A full dot for a place that the text names, a ring for an implied place, a wide broken ring for an area. */
 	shape: Shape;
 };
 
@@ -78,15 +78,15 @@ export type SceneEvent = {
 	shape: Shape;
 };
 
-/** Everything that is drawn over the basemap, as data, in drawing order. Both renderers draw this and nothing else. */
+/** Everything that is drawn over the basemap, as data, in drawing order. Both renderers draw the scene and nothing else. */
 export type Scene = {
-	/** What is drawn of the Earth, and where; all positions of the scene lie in it. */
+	/** The drawn world, in which all positions of the scene lie, the paths of arcs excepted. */
 	world: World;
 	arcs: SceneArc[];
 	loops: SceneLoop[];
 	places: ScenePlace[];
 	events: SceneEvent[];
 	labels: SceneLabel[];
-	/** Codes of the countries that are marks themselves: their name stands at the mark, and nowhere else. */
+	/** Codes of the countries that are marks themselves: the name of such a country stands at its mark, and nowhere else. */
 	countries: string[];
 };

@@ -14,55 +14,58 @@ import * as moves from '../view/moves.ts';
 import type { Move } from '../view/moves.ts';
 import type { Display, View } from '../view/view.ts';
 
-/** What comes once something is opened or asked: the whole corpus, what shows its words, and what answers questions. */
+/**
+ * What is loaded once something is opened or asked: the whole corpus, the components that show its words, and the function that answers
+ * questions.
+ */
 export type Detail = {
 	corpus: Corpus;
 	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
 	parts: Readonly<Record<PartName, Component<PartProps>>>;
 	ask: (query: Query) => Answer;
-	/** What an item is called in the title of its page. */
+	/** The title of an item's page. */
 	titleOf: (id: string) => string;
 };
 
-/** Parts of the page that stand as they were sent until something is opened or asked (see `SentPart.svelte`). */
+/** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
 export type PartName = 'StoryList' | 'SiteLinks' | 'LegendEntries';
 export type PartProps = { corpus: Corpus; answer: Answer; scene: Scene; compact: boolean };
 
-/** What draws those parts where the page is made. */
+/** What draws the parts that stay as sent, used where the page is made. */
 export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
 	/** The HTML of a component. */
 	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
 };
 
-/** What a page gives a session. The session reads it anew whenever it changes. */
+/** What a page gives a session. The session reads each field anew whenever the field changes. */
 export type Page = {
 	readonly story: StoryData;
-	/** What the address says. */
+	/** The view in the address. */
 	readonly view: View;
-	/** Given where the page was opened with an item. */
+	/** Set where the page was opened with an item. */
 	readonly detail: Detail | null;
-	/** null in a browser, which keeps what was sent. */
+	/** null in a browser, which keeps the parts as sent. */
 	readonly printer: Printer | null;
-	/** Puts a view into the address; resolves when it is shown. */
+	/** Puts a view into the address; resolves when the view is shown. */
 	show: (view: View, history: Move['history']) => Promise<void>;
-	/** Rejects where it cannot be loaded; the next call tries again. */
+	/** Loads the detail; rejects where loading fails, and the next call tries again. */
 	loadDetail: () => Promise<Detail>;
 };
 
-/** Where the reader is in the document, which a session only speaks to. */
+/** The reader's place in the document, which a session tells what happens and never reads. */
 export type ReadingPlace = {
-	/** Something is about to be opened by `from`, where it is known. */
+	/** Something is about to be opened, by the link `from` where the link is known. */
 	leave: (from: Element | null) => void;
-	/** A view is shown, and focus goes where its move says; `was` is what was open before. */
+	/** A view is shown; `focus` says where focus goes, `was` what was open before. */
 	arrive: (focus: Move['focus'], was: string | null) => void;
 };
 
-/** By what a mark is pointed at. */
+/** The means by which a mark is pointed at. */
 export type Pointer = 'map' | 'text' | 'keyboard';
 
 /**
- * The one state of an open story: what is open, pointed at, seen, asked and loaded. A link, a key, a tour or a page round an embed tell
- * it what to do; everything that is drawn reads it.
+ * The one state of an open story: what is open, pointed at, seen, asked and loaded. A link, a key, a tour or a page round an embed tell the
+ * session what to do; everything that is drawn reads the session.
  */
 export class Session {
 	readonly #page: Page;
@@ -73,7 +76,7 @@ export class Session {
 	#kept: Detail | null = null;
 	#asSent = true;
 	#missing = $state(false);
-	/** Whether what shows items could not be loaded. */
+	/** Whether the detail could not be loaded. */
 	failed = $state(false);
 
 	constructor(page: Page) {
@@ -82,28 +85,27 @@ export class Session {
 
 	readonly story = $derived.by(() => this.#page.story);
 	readonly view = $derived.by(() => this.#page.view);
-	/** What shows open items, once any was asked for. */
+	/** The detail; null until an item is opened or a question is asked. */
 	readonly detail = $derived.by(() => (this.#kept = this.#page.detail ?? this.#loaded ?? this.#kept));
 	readonly printer = $derived.by(() => this.#page.printer);
-	/** Whether the parts of the page that need no script stand as they were sent. Once drawn anew they stay so. */
+	/** Whether the parts of the page that need no script stand as sent. Parts once drawn anew stay drawn anew. */
 	readonly asSent = $derived(
 		(this.#asSent &&= !this.detail || !(this.#missing || this.view.open !== null || !asksNothing(this.view.query)))
 	);
-	/** Which marks answer what is asked; all, until there is what answers. */
+	/** The marks that answer the question; all marks until the detail is loaded. */
 	readonly answer = $derived(
 		this.detail && !asksNothing(this.view.query) ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates)
 	);
-	/** What is drawn. */
 	readonly scene = $derived(buildScene(this.story, this.answer));
-	/** What is open, in short. */
+	/** The open item, as told in the brief. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
-	/** What is open, with all that its panel shows. */
+	/** The open item in full, once the detail is loaded. */
 	readonly item = $derived(this.detail && this.view.open !== null ? findItem(this.detail.corpus, this.view.open) : undefined);
-	/** How a mark stands out, by its id. */
+	/** The emphasis of a mark, by the mark's id. */
 	readonly emphasisOf = $derived(
 		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => related(this.story.corpus, id))
 	);
-	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for what is open. */
+	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for the open item. */
 	readonly goal = $derived(
 		this.view.camera
 			? squareIn(this.scene.world, this.view.camera)
@@ -115,18 +117,18 @@ export class Session {
 		return this.#pointed?.id ?? null;
 	}
 
-	/** Whoever knows the document says so here; returns what takes it away again. */
+	/** Gives the session the reader's place in the document; returns a function that takes the place away again. */
 	attach(place: ReadingPlace): () => void {
 		this.#place = place;
 		return () => (this.#place = null);
 	}
 
-	/** Tells what the map shows now: a square of the world on a screen of CSS pixels. */
+	/** Tells the session what the map shows now: a square of the world on a screen of CSS pixels. */
 	see(square: Square, screen: Size): void {
 		this.#seen = { square, screen };
 	}
 
-	/** Points at a mark, or at none. Focus that a click takes from one mark does not take away what the pointer means. */
+	/** Points at a mark, or at none. A click that takes focus from one mark does not take away what the pointer means. */
 	point(id: string | null, by: Pointer): void {
 		if (id === null && by === 'keyboard' && this.#pointed?.by === 'map') return;
 		this.#pointed = id === null ? null : { id, by };
@@ -137,7 +139,7 @@ export class Session {
 		return this.#seen && hitTest(this.scene, this.#seen.square, this.#seen.screen, at);
 	}
 
-	/** Opens what a pointer picked, and closes what is open where it picked nothing. */
+	/** Opens the item that a pointer picked, or closes the open item where the pointer picked none. */
 	async pick(id: string | null): Promise<void> {
 		if (id !== null) await this.open(id);
 		else if (this.view.open !== null) await this.close();
@@ -166,7 +168,7 @@ export class Session {
 		return this.#make(moves.moveTo(this.view, square && boundsOf(square)));
 	}
 
-	/** Comes closer by steps of two, or goes farther away by negative ones. */
+	/** Doubles the scale with each step, or halves the scale with each negative step. */
 	zoom(steps: number): Promise<void> {
 		return this.moveTo(zoomed(this.#seen?.square ?? this.goal, steps, this.scene.world));
 	}
@@ -179,13 +181,13 @@ export class Session {
 		return this.#make(moves.display(this.view, change));
 	}
 
-	/** Draws anew what was sent, where it is not in the document: something took the page apart before scripts ran. */
+	/** Draws the sent parts anew where the document has lost the sent HTML: something took the page apart before scripts ran. */
 	redraw(): Promise<void> {
 		this.#missing = true;
 		return this.prepare();
 	}
 
-	/** Brings what shows items and answers questions. Where it fails, `failed` says so and nothing else is lost. */
+	/** Loads the detail. Where loading fails, `failed` says so and nothing else is lost. */
 	async prepare(): Promise<void> {
 		if (this.detail) return;
 		try {
@@ -204,7 +206,7 @@ export class Session {
 		this.#place?.arrive(focus, was);
 	}
 
-	/** Where the marks of an item stand: its own, or those that rest on it. */
+	/** The positions of an item's own marks, or else of the marks related to the item. */
 	#positionsOf(id: string): Position[] {
 		const own = positionsOf(this.scene, [id]);
 		return own.length > 0 ? own : positionsOf(this.scene, related(this.story.corpus, id));

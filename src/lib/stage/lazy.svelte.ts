@@ -1,7 +1,7 @@
-/** A part that is loaded when there is time for it. Where it cannot be loaded the page works without it, and can try again. */
+/** A part that is loaded when there is time. Where loading fails, the page works without the part, and can try again. */
 export class Lazy<T> {
 	readonly #load: () => Promise<T>;
-	/** The part, once it is there. */
+	/** The part, once loaded. */
 	part = $state.raw<T | null>(null);
 	failed = $state(false);
 

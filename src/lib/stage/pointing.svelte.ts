@@ -1,6 +1,6 @@
 import type { Session } from '../session/session.svelte.ts';
 
-/** Whether an event means the browser's own: a new tab, a menu, a selection. */
+/** Whether a click is plain: another button or a held key asks for the browser's own action, such as a new tab, a menu or a selection. */
 export function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
 	return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }
@@ -11,8 +11,8 @@ function isByHand(event: MouseEvent): boolean {
 }
 
 /**
- * What the pointer means on the map, live or drawn: the mark nearest to its own coordinates, not the one whose link happens to lie on
- * top, and at a click not the one that was pointed at before (a lifted finger points at nothing).
+ * What the pointer means on the map, live or drawn: the mark nearest to the pointer's own coordinates, not the mark whose link happens to
+ * lie on top, and at a click not the mark that was pointed at before (a lifted finger points at nothing).
  */
 export class Pointing {
 	readonly #session: () => Session;
@@ -32,13 +32,13 @@ export class Pointing {
 		void this.#session().pick(this.#session().markAt(at));
 	}
 
-	/** The keyboard has brought focus to a mark, or taken it away. */
+	/** The keyboard has brought focus to a mark, or taken focus away. */
 	focus(id: string | null): void {
 		if (id !== null) this.at = null;
 		this.#session().point(id, 'keyboard');
 	}
 
-	/** Follows the pointer over a drawn map while `drawn` says that it is one; returns what stops it. */
+	/** Follows the pointer over the map while `drawn` says that the SVG map is the map; returns a function that stops following. */
 	follow(stage: HTMLElement, drawn: () => boolean): () => void {
 		const positionOf = ({ clientX, clientY }: MouseEvent): [number, number] => {
 			const { left, top } = stage.getBoundingClientRect();

@@ -1,11 +1,11 @@
-/** What the reader's system asks for, kept current while in use. False until the page is alive. */
+/** What the reader's system asks for, kept current while in use. All are false until the page is alive. */
 export class Preferences {
 	dark = $state(false);
 	reducedMotion = $state(false);
-	/** The page is in a hidden tab. */
+	/** Whether the page is in a hidden tab. */
 	hidden = $state(false);
 
-	/** Starts following; returns what stops it. */
+	/** Starts following; returns a function that stops following. */
 	follow(): () => void {
 		const dark = matchMedia('(prefers-color-scheme: dark)');
 		const motion = matchMedia('(prefers-reduced-motion: reduce)');

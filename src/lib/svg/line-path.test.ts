@@ -94,9 +94,9 @@ test('a view that moves a little keeps its plane, one that comes closer does not
 	expect(planeOf({ ...square, size: square.size / 4 }, 800, plane).units).toBe(plane.units * 4);
 });
 
-/** How far in pixels the nearest end of a drawn line is from a place, with the view's box as browsers keep it: to 24 bits. */
+/** How far in pixels the nearest end of a drawn line is from a place, with the view box in the 24 bits that browsers keep. */
 function offset(pieces: readonly Position[][], place: Position, square: Square, side: number): number {
-	// Before the script runs the screen is not known, and few are higher than this.
+	// Before the script runs the screen is not known, and few screens have a shorter side of more than 1,080 pixels.
 	const plane = planeOf(square, side <= 1080 ? 0 : side);
 	const [left, top, size] = viewBoxOf(square, plane).split(' ').map(Number).map(Math.fround) as [number, number, number];
 	const [x, y] = screenOf(square, { width: side, height: side })(place);
@@ -104,7 +104,7 @@ function offset(pieces: readonly Position[][], place: Position, square: Square, 
 	return Math.min(...ends.map(([a, b]) => Math.hypot(((a - left) / size) * side - x, ((b - top) / size) * side - y)));
 }
 
-/** Points on the pieces of a path as SVG draws it: straight steps `l`, curves `c` and those that mirror the bend before, `s`. */
+/** Points on the pieces of a path as SVG draws the path: straight steps `l`, curves `c`, and curves `s`, which mirror the bend before. */
 function drawn(path: string): Point[][] {
 	const pieces: Point[][] = [];
 	let at: Point = [0, 0];

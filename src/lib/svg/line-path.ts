@@ -5,13 +5,14 @@ import { along, type Point } from '../geometry/polyline.ts';
 import type { Plane } from './plane.ts';
 
 /**
- * Curves for one smooth line. With four, an arc across an ocean strays a thousandth of the view at most from its own points, most far less, and takes less than half the bytes of a line from point to point.
+ * Curves for one smooth line. With four curves an arc across an ocean strays at most a thousandth of the view from its own points, most
+ * arcs far less, and takes less than half the bytes of a line from point to point.
  */
 const CURVES = 4;
 /** Lines of fewer points are drawn from point to point. */
 const SMOOTH = 8;
 
-/** What follows on a line's start: each step ends at its last point, and the points before bend it. */
+/** A step of a line, after the line's start: the step ends at its last point, and the points before bend the step. */
 type Step = readonly Point[];
 
 /** SVG path data, in whole units of a plane, of smooth lines given as `[lng, lat]` positions; only what lies in the plane's box. */
@@ -26,7 +27,10 @@ export function linePath(lines: readonly (readonly Position[])[], { units, origi
 		.join('');
 }
 
-/** Cubic curves of equal length through a line, in its own direction at each joint. After the first, the first bend mirrors the last before it. */
+/**
+ * Cubic curves of equal length through a line, in the line's own direction at each joint. From the second curve on, the first bend mirrors
+ * the last bend of the curve before, and is left out.
+ */
 function curves(points: readonly Point[]): Step[] {
 	const at = along(points);
 	const near = 1 / (points.length - 1);
@@ -35,7 +39,7 @@ function curves(points: readonly Point[]): Step[] {
 		const [a, b, c] = [at(share), at(share + near), at(share + 2 * near)];
 		const [x, y] = [at(share - near), at(share - 2 * near)];
 		const speed = (axis: 0 | 1) => {
-			// At an end by a parabola through three points.
+			// At an end a parabola through three points gives the speed.
 			if (share === 0) return 4 * b[axis] - 3 * a[axis] - c[axis];
 			if (share === 1) return 3 * a[axis] - 4 * x[axis] + y[axis];
 			return b[axis] - x[axis];
@@ -53,7 +57,10 @@ function curves(points: readonly Point[]): Step[] {
 	});
 }
 
-/** Steps relative to the end of the one before, whose rounding they make up for. `letters` stand before the first step and the second. */
+/**
+ * Steps as path data, each relative to the rounded end of the step before, so that rounding errors do not add up. `letters` stand before
+ * the first step and the second.
+ */
 function written(start: Point, steps: readonly Step[], letters: string): string {
 	const rounded = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 	let from = rounded(start);

@@ -3,8 +3,8 @@ import { ARC, BORDER, LABEL, MUTED, RIVER } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
 /**
- * What the scene says of widths, dashes, opacities and sizes, as the style sheet `virtual:map.css`: custom properties, and the steps
- * that depend on the size of the map, which is the container `stage`. Components say where each belongs.
+ * The scene's widths, dashes, opacities and sizes, as the style sheet `virtual:map.css`: custom properties, and the steps that depend on
+ * the size of the map, which is the container `stage`. Components say where each property belongs.
  */
 export function mapCss(): string {
 	const properties = {
@@ -24,7 +24,7 @@ export function mapCss(): string {
 			Object.entries(LABEL).flatMap(([kind, { size, weight, halo, spacing }]) => [
 				[`${kind}-size`, `${size}px`],
 				[`${kind}-weight`, weight],
-				// A stroke lies half inside the letters.
+				// Half of a stroke lies inside the letters.
 				[`${kind}-halo`, `${2 * halo}px`],
 				[`${kind}-spacing`, `${spacing}em`]
 			])
@@ -42,7 +42,7 @@ export function mapCss(): string {
 
 const dash = (name: string, [on, off]: readonly [number, number]) => ({ [`${name}-dash-on`]: on, [`${name}-dash-off`]: off });
 
-/** The container whose size the map has: that of `Stage.svelte`. */
+/** The container with the size of the map, named in `StageFrame.svelte`. */
 const MAP = 'stage';
 
 /** A rule for maps whose shorter side has so many pixels or more. */

@@ -1,7 +1,7 @@
 import type { Position } from '../corpus/types.ts';
 import { project, type Square } from '../geometry/mercator.ts';
 
-/** A point of the square, from its left and upper edge. */
+/** A point of the square, from the square's left and upper edge. */
 export type Percent = readonly [x: string, y: string];
 
 /** Where a position lies in a square, to a ten-thousandth of the square's side. */

@@ -2,28 +2,31 @@ import type { Box } from '../geometry/box.ts';
 import type { Square, WorldPoint } from '../geometry/mercator.ts';
 
 /**
- * The coordinates in which the lines of a view are written. Browsers keep the numbers of a path to 24 bits: in units of the world a
- * street would have none of its own. So units and origin go with the view, in steps, that lines need not be written anew for every move.
+ * The coordinates in which the lines of a view are written. Browsers keep the numbers of a path to 24 bits, too few for a street in units
+ * of the world. So units and origin go with the view, in steps, and lines need not be written anew for every move.
  */
 export type Plane = {
 	/** Units to the width of the world, a power of two. */
 	units: number;
-	/** The point of the world where coordinates begin: up to `GRID` units left of the view, and above it. */
+	/** The point of the world where coordinates begin: up to `GRID` units left of the view and up to as many above the view. */
 	origin: WorldPoint;
-	/** In units, the part in which lines are written. */
+	/** The part in which lines are written, in units. */
 	box: Box;
 };
 
-/** The least units to a view's side, less than half of the most: whole ones are then exact to half a pixel up to 1080 pixels. */
+/**
+ * The least units to a view's side; the most are fewer than twice as many. Rounding to whole units is then exact to half a pixel up to 1080
+ * pixels.
+ */
 const LEAST = 2048;
 /** Units from one origin to the next. */
 const GRID = 2048;
-/** Lines are written up to so many sides of the view beside it: no screen is that wide. */
+/** Lines are written up to this many sides of the view beside the view: no screen is that wide. */
 const BESIDE = 4;
 
 /**
- * @param side shorter side of the screen in pixels, 0 where that is not known
- * @param before the plane so far, which is given back where it is the same
+ * @param side shorter side of the screen in pixels, 0 for an unknown screen
+ * @param before the plane so far, which is given back where nothing has changed
  */
 export function planeOf({ x, y, size }: Square, side: number, before?: Plane): Plane {
 	const least = Math.max(LEAST, 2 * side);

@@ -6,9 +6,9 @@ import type { Display, View } from './view.ts';
 export type Move = { view: View; history: 'push' | 'replace'; focus: 'title' | 'opener' | 'none' };
 
 /**
- * Opens something. What is open already only gets the focus.
+ * Opens an item. An item that is open already only gets the focus.
  *
- * @param seen whether all of it lies in what the map shows: then a view that the reader chose stays
+ * @param seen whether the map already shows all of the item: then a camera that the reader chose stays
  */
 export function open(view: View, id: string, seen: boolean): Move {
 	if (view.open === id) return { view, history: 'replace', focus: 'title' };
@@ -16,12 +16,12 @@ export function open(view: View, id: string, seen: boolean): Move {
 	return { view: { ...view, open: id, panes, camera: seen ? view.camera : null, step: null }, history: 'push', focus: 'title' };
 }
 
-/** Goes back to the story from what is open. */
+/** Goes back to the story from the open item. */
 export function close(view: View): Move {
 	return { view: { ...view, open: null, step: null }, history: 'push', focus: 'opener' };
 }
 
-/** Asks for other marks. Dragging and typing replace: Back is not to go through each letter. */
+/** Asks for other marks. Dragging and typing replace the entry of the history: Back is not to go through each letter. */
 export function narrow(view: View, change: Partial<Query>): Move {
 	return { view: { ...view, query: { ...view.query, ...change } }, history: 'replace', focus: 'none' };
 }
@@ -31,7 +31,7 @@ export function moveTo(view: View, camera: Bounds | null): Move {
 	return { view: { ...view, camera }, history: 'replace', focus: 'none' };
 }
 
-/** Goes to a step of the story's points, or out of them with null. */
+/** Goes to a step of the story's points, or out of the points with null. */
 export function goToStep(view: View, step: number | null): Move {
 	return { view: { ...view, step, open: null, camera: null }, history: 'push', focus: step === null ? 'none' : 'title' };
 }
@@ -41,7 +41,7 @@ export function arrange(view: View, panes: View['panes']): Move {
 	return { view: { ...view, panes }, history: 'replace', focus: 'none' };
 }
 
-/** Shows the same otherwise. */
+/** Shows the same content in another way. */
 export function display(view: View, change: Partial<Display>): Move {
 	return { view: { ...view, display: { ...view.display, ...change } }, history: 'replace', focus: 'none' };
 }

@@ -8,16 +8,19 @@ import type { Display, View } from './view.ts';
 export type FlatView = Omit<View, 'query' | 'display'> & Query & Display;
 
 type Row<T> = {
-	/** As it is written in the URL. */
+	/** The parameter's name in the URL. */
 	name: string;
-	/** undefined for a value that is damaged: it counts as absent, so a damaged link still opens the story. */
+	/** undefined for a damaged value, which counts as absent, so that a damaged link still opens the story. */
 	parse: (text: string) => T | undefined;
 	format: (value: NonNullable<T>) => string;
 };
 
-/** Every URL parameter: its name, how it is read, and how it is written, in the order in which it is written. A field of `View` without its row is a type error. */
+/**
+ * Every URL parameter, in the order of writing: its name, how a value is read, and how a value is written. A field of `View` without a row
+ * is a type error.
+ */
 export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
-	// What no id can be is kept as something that is not in the story, so that the reader is told.
+	// A text that no id can be becomes `''`, which is not in the story, so that the reader is told.
 	open: { name: 'item', parse: (text) => (isId(text) ? text : ''), format: (id) => id },
 	step: { name: 'step', parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined), format: String },
 	text: { name: 'q', parse: (text) => text.slice(0, 200), format: (text) => text },
@@ -39,14 +42,14 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	chrome: oneOf('chrome', ['full', 'min'])
 };
 
-/** More values in one list than anybody chooses by hand. */
+/** The most values in one list: more than anybody chooses by hand. */
 const MOST_VALUES = 40;
 
 function oneOf<T extends string>(name: string, values: readonly T[]): Row<T> {
 	return { name, parse: (text) => values.find((value) => value === text), format: (value) => value };
 }
 
-/** A list, of which what is not known is left out; of none known nothing is asked. */
+/** A list of known values. Unknown values are left out, and a list without known values asks nothing. */
 function some<T extends string>(name: string, values: readonly T[]): Row<readonly T[]> {
 	return { name, parse: (text) => values.filter((value) => text.split(',').includes(value)), format: (list) => list.join(',') };
 }
@@ -66,7 +69,10 @@ function isDay(text: string): boolean {
 	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** Decimals of a degree: a thousandth is 110 m, which is nothing in a view of a country and half the screen in one of a street. */
+/**
+ * Writes as many decimals of a degree as the view needs: a thousandth is 110 m, which is nothing in a view of a country and half the screen
+ * in a view of a street.
+ */
 function formatBounds([west, south, east, north]: Bounds): string {
 	const decimals = Math.min(6, Math.max(3, 3 - Math.floor(Math.log10(Math.max(1e-6, Math.min(east - west, north - south))))));
 	return [west, south, east, north].map((value) => String(Number(value.toFixed(decimals)))).join(',');
@@ -77,7 +83,7 @@ function parseBounds(text: string): Bounds | undefined {
 	const values = text.split(',').map((part) => (/^-?\d{1,3}(\.\d{1,6})?$/.test(part) ? Number(part) : NaN));
 	const [west, south, east, north] = values;
 	if (values.length !== 4 || west === undefined || south === undefined || east === undefined || north === undefined) return undefined;
-	// As in GeoJSON, a box whose east is west of its west crosses the antimeridian.
+	// As in GeoJSON, a box whose east is less than its west crosses the antimeridian.
 	const unwrapped = east < west && west <= 180 && east >= -180 ? east + 360 : east;
 	if (!(west < unwrapped && south < north && west >= -540 && unwrapped <= 540 && south >= -90 && north <= 90)) return undefined;
 	return [west, south, unwrapped, north];

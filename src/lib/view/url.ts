@@ -5,7 +5,7 @@ type Field = keyof FlatView;
 const FIELDS = Object.keys(PARAMETERS) as Field[];
 const FIRST = flatten(FIRST_VIEW);
 
-/** Reads a query string; what is unknown, repeated or damaged is ignored. */
+/** Reads a query string; unknown, repeated and damaged parameters are ignored. */
 export function parseView(parameters: URLSearchParams): View {
 	const flat: FlatView = { ...FIRST };
 	for (const field of FIELDS) read(flat, field, parameters.get(PARAMETERS[field].name));
@@ -13,7 +13,7 @@ export function parseView(parameters: URLSearchParams): View {
 }
 
 /**
- * The query string of a view, `''` or `?…`, always in the same order and without what is as at first.
+ * The query string of a view, `''` or `?…`, always in the same order and without fields that are as in the first view.
  *
  * @param without fields that stand elsewhere in the URL
  */
@@ -37,7 +37,7 @@ function write<F extends Field>(flat: FlatView, field: F): string | null {
 	return value === null || value === undefined ? null : row.format(value);
 }
 
-/** As a URL needs it, with commas left as they read. */
+/** A text as a URL needs the text, with commas left readable. */
 const encode = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',');
 
 function flatten({ query, display, ...rest }: View): FlatView {

@@ -1,24 +1,27 @@
 import type { Bounds } from '../geometry/bounds.ts';
 import { EVERYTHING, type Query } from '../query/query.ts';
 
-/** How things are shown, whatever is shown. */
+/** How the story is shown, whatever of the story is shown. */
 export type Display = {
 	theme: 'auto' | 'light' | 'dark';
 	/** off: nothing moves. auto: as the reader's system asks. */
 	motion: 'auto' | 'off';
 	/** drawn: never starts WebGL, the drawn map stays. */
 	renderer: 'auto' | 'drawn';
-	/** min: the map without its controls, for a small frame. */
+	/** min: the map without controls and legend, for a small frame. */
 	chrome: 'full' | 'min';
 };
 
-/** What a reader sees, as far as a link can carry it. The URL is its only store. */
+/** What a reader sees, as far as a link can carry the view. The URL is the only store of a view. */
 export type View = {
 	/** Id of the open place, event, link, disagreement, article or excerpt; `''` where a link named something that no id can be. */
 	open: string | null;
 	/** Which marks are asked for. */
 	query: Query;
-	/** What the map shows, the east going on past 180 where that crosses the antimeridian; null is the story's first view, wide enough for what is open. */
+	/**
+	 * The bounds that the map shows, the east going on past 180 where the bounds cross the antimeridian; null is the story's first view,
+	 * wide enough for the open item.
+	 */
 	camera: Bounds | null;
 	/** The step of the story's points that is shown, from 1. */
 	step: number | null;

@@ -8,7 +8,7 @@ import { turned } from '../camera.ts';
 import { faded } from './emphasis.ts';
 import type { Theme } from '../theme.ts';
 
-/** The labels of some kinds as points with what their layers read. */
+/** The labels of some kinds, as points with the properties that the layers of labels read. */
 export function labelFeatures(scene: Scene, ...kinds: SceneLabel['kind'][]): FeatureCollection {
 	return {
 		type: 'FeatureCollection',
@@ -62,10 +62,12 @@ export function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']
 	}));
 }
 
-/** Whole zoom steps by which far names come later than they first fit, so that they do not crowd in where the scene has chosen. */
+/**
+ * Whole zoom steps by which a far name shows later than the name first fits, so that far names do not crowd in where the scene has chosen.
+ */
 const RESTRAINT = 1;
 
-/** Names of countries that the scene leaves to the basemap: far from the story, placed where they do not collide. */
+/** Names of countries that the scene leaves to the basemap: far from the story, placed by MapLibre where names do not collide. */
 export function farCountries(scene: Scene, theme: Theme): LayerSpecification {
 	const near = [...scene.countries, ...scene.labels.filter(({ kind }) => kind === 'country').map(({ id }) => id)];
 	return {

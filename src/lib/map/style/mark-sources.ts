@@ -7,12 +7,12 @@ import { imageName, loopName, stemName } from '../images.ts';
 import { labelFeatures } from './label-layers.ts';
 import type { Theme } from '../theme.ts';
 
-/** Sources whose features carry emphasis; their feature ids are the ids of marks. */
+/** Sources whose features carry emphasis; the ids of the features are the ids of marks. */
 export const MARK_SOURCES = ['arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'labels'] as const;
 
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
-/** The marks of a scene and their labels, as MapLibre takes them. */
+/** The marks of a scene and their labels, as MapLibre sources. */
 export function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] {
 	/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
 	const marks = (features: readonly Feature[]) => ({
@@ -36,7 +36,7 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 					properties: { tone, dashed, broken }
 				}))
 			),
-			// Arcs have few points, and with fewer they show corners that the drawn ones have not.
+			// Arcs have few points: simplified, arcs would show corners that the arcs of the drawn map do not have.
 			tolerance: 0
 		},
 		loops: marks(
@@ -89,7 +89,7 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 	};
 }
 
-/** An offset as MapLibre takes it, which turns an image's offset with the image. */
+/** An offset for MapLibre, which turns an image's offset with the image. */
 function turnedBack([x, y]: Point, bearing: number): Point {
 	const [sin, cos] = [Math.sin((bearing * Math.PI) / 180), Math.cos((bearing * Math.PI) / 180)];
 	return [x * cos + y * sin, y * cos - x * sin];

@@ -3,10 +3,10 @@ import { MUTED } from '../../scene/line-styles.ts';
 import { emphasis, faded } from './emphasis.ts';
 import type { Scale } from './scale-by-zoom.ts';
 
-/** Always shown, in the order of the scene: by itself MapLibre draws those at one point in the reverse. */
+/** Icons are always shown, in the order of the scene: by itself MapLibre draws icons at one point in the reverse order. */
 const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-z-order': 'source' } as const;
 
-/** What stands at points, from back to front: loops, the heads and bars of lines, places, events. */
+/** The layers of all that stands at points, from back to front: loops, stems, the heads and bars of lines, places, events. */
 export function pointLayers(scale: Scale): LayerSpecification[] {
 	const size = { 'icon-size': scale((share) => share) };
 	const still = (id: string, source: string, image: string, opacity: ExpressionSpecification): LayerSpecification => ({

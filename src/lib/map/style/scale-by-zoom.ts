@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import { zoomOf, type Square } from '../../geometry/mercator.ts';
 import { MARK_SCALE } from '../../scene/mark-scale.ts';
 
-/** `MARK_SCALE` as an expression of zoom, gliding from step to step; `of` turns each share into what is wanted. */
+/** `MARK_SCALE` as an expression of zoom, gliding from step to step; `of` turns each share into the wanted value. */
 export type Scale = <T>(of: (scale: number) => T) => ExpressionSpecification;
 
 /** @param first the story's first view, to which the sizes of marks on a small map are tied */

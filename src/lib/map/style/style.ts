@@ -10,9 +10,9 @@ import { pointLayers } from './point-layers.ts';
 import { scaleByZoom, type Scale } from './scale-by-zoom.ts';
 import type { Theme } from '../theme.ts';
 
-/** A file of a font: its address, and the characters it holds as in CSS `unicode-range`. */
+/** A file of a font: its address, and its characters as in CSS `unicode-range`. */
 export type FontFile = { url: string; ranges: string };
-/** By weight. */
+/** The files of a font by weight. */
 export type Fonts = { regular: readonly FontFile[]; semibold: readonly FontFile[] };
 
 /**
@@ -46,7 +46,7 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 	};
 }
 
-/** WebGL softens the edges of lines outwards, which shows on those of a pixel: they come out wider by so much. */
+/** Pixels by which a line comes out wider in WebGL, which softens edges outwards; the difference shows on lines about a pixel wide. */
 const SOFT = 0.4;
 
 const geojson = (data: FeatureCollection<Geometry | null>) => ({ type: 'geojson' as const, data: data as FeatureCollection });

@@ -9,7 +9,7 @@ const WIDEST = LEANS.reduce((widest, lean) => Math.max(widest, lean));
 
 /** Half the steps of a drawn arc: enough to see what a bundle runs over. */
 const STEPS = 24;
-/** The ends of a bundle, where it must meet others, do not count. */
+/** The share at either end of a bundle that does not count: there the bundle must meet others. */
 const ENDS = 0.15;
 /** Steps to a box: a box round all of a long bundle would hold half the map. */
 const STEPS_TO_BOX = 6;
@@ -19,15 +19,15 @@ export type BundleLine = { points: readonly WorldPoint[]; inner: readonly WorldP
 
 /** Where a bundle may run. */
 export type BundleLines = {
-	/** The line at one of `LEANS`, given by its index. */
+	/** The line at one of `LEANS`, given by the index of the lean. */
 	at: (lean: number) => BundleLine;
-	/** Boxes that together hold the line at every lean, one after the other along it. */
+	/** Boxes that together hold the line at every lean, one after the other along the line. */
 	boxes: readonly Box[];
-	/** Half the width of the bundle. */
+	/** Half the width of the bundle, in world units. */
 	reach: number;
 };
 
-/** Lines are worked out when they are asked for: most bundles of a large story are never bent. */
+/** A line is worked out when first asked for: most bundles of a large story are never bent. */
 export function linesOf(bundle: Bundle): BundleLines {
 	const bent = (lean: number) => arcLine(bundle.south, bundle.north, -lean, STEPS).map(project);
 	const [middle, left, right] = [bent(0), bent(WIDEST), bent(-WIDEST)];
@@ -41,7 +41,7 @@ export function linesOf(bundle: Bundle): BundleLines {
 	};
 }
 
-/** A point between those of the widest leans (`bend` 1 and -1), by the parabola through them and the middle. */
+/** A point between the points of the widest leans (`bend` 1 and -1), by the parabola through both and the middle. */
 function bentPoint(bend: number, middle: WorldPoint, left: WorldPoint, right: WorldPoint): WorldPoint {
 	const on = (axis: 0 | 1) =>
 		middle[axis] + (bend * (left[axis] - right[axis])) / 2 + (bend ** 2 * (left[axis] + right[axis] - 2 * middle[axis])) / 2;

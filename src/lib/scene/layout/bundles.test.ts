@@ -35,7 +35,7 @@ test('a lone link follows its great circle', () => {
 test('links of one bundle lie on different sides, also where one goes back', () => {
 	const [bundle] = bundlesOf([link('there', 'south', 'north', '2020'), link('back', 'north', 'south', '2021')], (id) => at[id]!);
 	const bends = Object.fromEntries(bendsOf(bundle!));
-	// To the right of each one's own travel: the same sign is opposite sides of the map.
+	// A positive bend lies to the right of each link's own travel: the same sign is opposite sides of the map.
 	expect(bends.there!.bend).toBeCloseTo(0.009, 9);
 	expect(bends.back!.bend).toBeCloseTo(0.009, 9);
 });

@@ -8,16 +8,16 @@ const STEP = 0.018;
 export type Bundle = {
 	south: Position;
 	north: Position;
-	/** In date order, with the side each travels: 1 from south to north, -1 back. */
+	/** In date order, with the direction in which each link travels: 1 from south to north, -1 back. */
 	links: { id: string; travel: 1 | -1 }[];
-	/** How far the bundle's middle bends off the great circle, to the left seen going north, as a share of its length. */
+	/** How far the bundle's middle bends off the great circle, to the left seen going north, as a share of the bundle's length. */
 	lean: number;
 };
 
 /** Half the width of a bundle as a share of its length. */
 export const halfWidth = ({ links }: Bundle): number => ((links.length - 1) * STEP) / 2;
 
-/** Groups links by the two places they join; without a distance between them there is nothing to bend. */
+/** Groups links by the two places that each joins; a link between places at one position has nothing to bend and is left out. */
 export function bundlesOf(links: readonly Pick<Link, 'id' | 'date' | 'from' | 'to'>[], positionOf: (place: string) => Position): Bundle[] {
 	const bundles = new Map<string, Bundle>();
 	for (const { id, from, to } of links.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''))) {
@@ -36,7 +36,7 @@ export function bundlesOf(links: readonly Pick<Link, 'id' | 'date' | 'from' | 't
 export function bendsOf(bundle: Bundle): [id: string, bend: Bend][] {
 	return bundle.links.map(({ id, travel }, rank) => {
 		const left = bundle.lean + (rank - (bundle.links.length - 1) / 2) * STEP;
-		// `arcLine` bends to the right of travel: left of a link going north is minus, of one going south plus.
+		// `arcLine` bends to the right of travel: the bundle's left is minus for a link going north, plus for a link going south.
 		return [id, { bend: left === 0 ? 0 : Math.round(-travel * left * 1000) / 1000, rank }];
 	});
 }

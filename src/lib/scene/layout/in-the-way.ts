@@ -7,15 +7,15 @@ import type { BundleLines } from './bundle-lines.ts';
 export type InTheWay = { bundles: readonly number[]; places: readonly number[] };
 
 /**
- * More than so many other bundles, or places, no lean gets out of the way of: such a bundle keeps to its great circle. With these
+ * No lean gets out of the way of more other bundles or places than these two numbers: such a bundle keeps to its great circle. With both
  * limits the work for a bundle does not grow with the story.
  */
 const MOST_BUNDLES = 60;
 const MOST_PLACES = 200;
 
 /**
- * What lies in the way of each bundle, whichever way it leans, up to `clearance` (world units) beside it; null where there is too much.
- * A bundle's own ends, which it must meet, do not count.
+ * What lies in the way of each bundle, at whichever lean, up to `clearance` (world units) beside the bundle; null where too much lies in
+ * the way. A bundle's own ends, which the bundle must meet, do not count.
  */
 export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPoint[], clearance: number): (InTheWay | null)[] {
 	const bundleBoxes = lines.flatMap(({ boxes, reach }, owner) => boxes.map((box) => ({ owner, box: grown(box, reach + clearance / 2) })));
@@ -48,11 +48,11 @@ export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPo
 	});
 }
 
-/** A few centimetres in world units. */
+/** A few centimetres in world units: two points nearer than this distance count as one. */
 const SAME = 1e-9;
 
 function indexOf(boxes: readonly Box[]): Flatbush | null {
-	// An index of nothing is an error to Flatbush.
+	// Flatbush throws at an index of nothing.
 	if (boxes.length === 0) return null;
 	const index = new Flatbush(boxes.length);
 	for (const [left, top, right, bottom] of boxes) index.add(left, top, right, bottom);
@@ -60,7 +60,7 @@ function indexOf(boxes: readonly Box[]): Flatbush | null {
 	return index;
 }
 
-/** What `ownerOf` makes of the items in some boxes, each once and in order; null where there are more than `most`. */
+/** The owners, by `ownerOf`, of the items in some boxes, each once and in order; null where there are more than `most`. */
 function found(index: Flatbush | null, boxes: readonly Box[], most: number, ownerOf: (item: number) => number | null): number[] | null {
 	const owners = new Set<number>();
 	const isTooMuch = (item: number) => {

@@ -1,11 +1,11 @@
 import { moved, overlap, type Box } from '../../geometry/box.ts';
 import type { WorldPoint } from '../../geometry/mercator.ts';
 
-/** One side on which a label may stand, the space it takes there (pixels round its place), and how bad that is. */
+/** A side on which a label may stand, the space that the label takes there (pixels round its place), and how bad the side is. */
 export type Candidate<Anchor> = { anchor: Anchor; box: Box; cost: number };
 type Piece<Anchor> = { world: WorldPoint; candidates: readonly Candidate<Anchor>[] };
 
-/** So many pairs of labels are compared before the best choice so far has to do. */
+/** The most pairs of labels that are compared before the best choice so far has to do. */
 const MOST = 1_000_000;
 
 /**

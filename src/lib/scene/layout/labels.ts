@@ -7,9 +7,9 @@ import { crossingsOf } from './crossings.ts';
 import { solve, type Candidate } from './label-solver.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
-/** The smallest side at which the first view fills the screen's width, so that labels must not run over its edge. */
+/** The smallest side at which the first view fills the screen's width, so that labels must not run over the screen's edge. */
 const INSIDE = 290;
-/** Of `SIDES` those at which it is counted how many arcs a label covers, by whether it is principal. */
+/** The indexes of the `SIDES` at which the arcs under a label are counted, for principal labels and for all others. */
 const COUNTED_AT = { principal: 3, other: 6 } as const;
 
 type Input = {
@@ -25,13 +25,14 @@ type Input = {
 /** What a label says, and where. */
 type Named = Pick<SceneLabel, 'id' | 'kind' | 'text' | 'at' | 'offset'>;
 
-/** Left out where there is nothing to say, as for nearly every label. */
+/** The offset of a label, left out where the offset is zero, as for nearly every label. */
 const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 && offset[1] === 0 ? {} : { offset });
 
 /**
- * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on it shows.
- * Principal labels are solved together, so that none touches another label, a principal mark or the edge of the
- * first view at any of `SIDES`; of the solutions the one wins that covers the fewest arcs. The others follow one by one where room is left, countries last.
+ * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on the label shows.
+ * Principal labels are solved together, so that none touches another principal label, a principal place, an event or a loop at any of
+ * `SIDES`, nor the edge of the first view; the solution that covers the fewest arcs wins. The other labels follow one by one where room is
+ * left, countries last.
  */
 export function placeLabels({ places, events, loops, arcs, countries, frame }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
@@ -44,7 +45,7 @@ export function placeLabels({ places, events, loops, arcs, countries, frame }: I
 		box: moved([-12, -12, 12, 12], offset)
 	}));
 
-	/** Whether a box stays on the map at the first view, however small the map. */
+	/** Whether a box stays on the map at the first view, on every map with a side of at least `INSIDE`. */
 	const staysInside = (world: WorldPoint, box: Box) =>
 		SCREEN_SIDES.filter((side) => side >= INSIDE).every((side) => {
 			const scale = side / frame.size;
@@ -87,7 +88,7 @@ export function placeLabels({ places, events, loops, arcs, countries, frame }: I
 		const from = scales.find((scale) => scale >= Math.max(best.from, least));
 		if (from === undefined) return;
 		taken.take({ owner: `${id} label`, world, box: best.box }, from);
-		// Whole pixels are shorter to send; downwards, so that the step itself still counts.
+		// Whole pixels are shorter to send; rounding down lets the step itself still count.
 		labels.push({ id, kind, text, at, anchor: best.anchor, ...apart(offset), fromWorldPixels: Math.floor(from) });
 	};
 	for (const place of places) if (!place.principal) add({ ...place, kind: 'place', text: place.name }, ANCHORS, 0);

@@ -2,16 +2,16 @@ import type { WorldPoint } from '../../geometry/mercator.ts';
 import { LEANS, type BundleLine, type BundleLines } from './bundle-lines.ts';
 import type { InTheWay } from './in-the-way.ts';
 
-/** What a whole length of bend costs, in points run over: great circles are kept where they can be. */
+/** What a whole length of bend costs, in points run over: great circles are kept where possible. */
 const BEND_COST = 100;
 /** What running over a place costs, in points run over. */
 const PLACE_COST = 6;
 
-/** A bundle and what the cost of its leans depends on. */
+/** A bundle with all that the cost of its leans depends on. */
 export type Leaning = { lines: BundleLines; links: number; way: InTheWay | null };
 
 /**
- * What a bundle costs at given leans (indexes of `LEANS`): its bend, the places and the other bundles in its way that it runs over.
+ * What a bundle costs at given leans (indexes of `LEANS`): the bend, and the places and other bundles that the bundle runs over.
  *
  * @param clearance clear space kept beside a bundle, in world units
  */
@@ -28,7 +28,7 @@ export function leanCosts(
 			const over = way!.places.filter((place) => isNear(inner, places[place]!, lines.reach + clearance));
 			return Math.abs(LEANS[lean]!) * BEND_COST + over.length * PLACE_COST;
 		});
-	/** A single arc may cross many; many over many cannot be told apart. */
+	/** A single arc may cross many arcs; many arcs over many cannot be told apart. */
 	const weight = (i: number, k: number) => 1 + Math.log2(Math.min(bundles[i]!.links, bundles[k]!.links));
 	const shared = new Map<number, number>();
 	const between = (i: number, a: number, k: number, b: number): number => {
@@ -56,7 +56,7 @@ const apart = ({ box: a }: BundleLine, { box: b }: BundleLine, near: number): bo
 const runOver = ({ inner }: BundleLine, { points }: BundleLine, near: number): number =>
 	inner.filter((point) => isNear(points, point, near)).length;
 
-/** Whether any of a line's points is nearer than `near`; the points are closer together than that. */
+/** Whether any point of a line is nearer than `near` to a point; the points of the line are closer together than `near`. */
 function isNear(line: readonly WorldPoint[], [x, y]: WorldPoint, near: number): boolean {
 	return line.some((point) => (point[0] - x) ** 2 + (point[1] - y) ** 2 < near ** 2);
 }

@@ -7,14 +7,14 @@ import { leanCosts, type Leaning } from './lean-cost.ts';
 
 /** Clear space kept beside a bundle, as a share of the first view's side. */
 const CLEARANCE = 0.03;
-/** Different beginnings of the search, of which the best result counts; fewer for groups of more bundles than this. */
+/** Different beginnings of the search, of which the best result counts; a group of more bundles than this number has fewer beginnings. */
 const STARTS = 60;
 
 type Costs = (leans: readonly number[], i: number) => number;
 
 /**
- * Lets bundles lean off their great circles so that they run over each other, and over places that are not their ends, as little as
- * they can: from several beginnings, by turns, each takes the lean that costs least until nothing changes; the cheapest outcome wins.
+ * Lets bundles lean off their great circles so that bundles run as little as possible over each other, and over places that are not their
+ * ends: from several beginnings, each bundle by turns takes the lean that costs least until nothing changes; the cheapest outcome wins.
  * Deterministic.
  *
  * @param side of the first view, in world units
@@ -29,14 +29,14 @@ export function leanBundles(bundles: readonly Bundle[], places: readonly Positio
 	bundles.forEach((bundle, i) => (bundle.lean = LEANS[leans[i]!]!));
 }
 
-/** Bundles that may lean, by who is in whose way: groups can be settled one by one. */
+/** Bundles that may lean, grouped by who is in whose way: each group can be settled by itself. */
 function groupsOf(bundles: readonly Leaning[]): number[][] {
 	const seen = new Set<number>();
 	return bundles.flatMap(({ way }, i) => {
 		if (!way || seen.has(i)) return [];
 		const group = [i];
 		seen.add(i);
-		// Grows while it is walked.
+		// The group grows while the loop walks the group.
 		for (const member of group) {
 			for (const other of bundles[member]!.way!.bundles) {
 				if (seen.has(other) || !bundles[other]!.way) continue;
@@ -65,7 +65,7 @@ function settle(group: readonly number[], leans: number[], costOf: Costs): void 
 	group.forEach((i, k) => (leans[i] = best.leans[k]!));
 }
 
-/** Gives a bundle the lean that costs least while all others keep theirs; whether that changed it. */
+/** Gives a bundle the lean that costs least while all other bundles keep their leans; returns whether the lean changed. */
 function improve(i: number, leans: number[], costOf: Costs): boolean {
 	const before = leans[i]!;
 	let chosen = before;

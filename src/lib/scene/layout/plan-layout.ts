@@ -10,9 +10,9 @@ import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, sceneEventsOf, markedCountries, loopsOf, scenePlacesOf, standsOf } from '../scene.ts';
 
 /**
- * Plans the drawing of a corpus. Searches, so it is done at build time; `buildScene` takes it from there.
+ * Plans the drawing of a corpus. Planning is a search, so the plan is made at build time; `buildScene` draws by the plan.
  *
- * @param countries names for the basemap, the most important first; those far from the first view are left to the basemap
+ * @param countries names for the basemap, the most important first; names far from the first view are left to the basemap
  */
 export function planLayout(corpus: Brief, countries: readonly Country[]): Layout {
 	const standOf = standsOf(corpus);
@@ -40,7 +40,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[]): Layout
 	return { bends, labels };
 }
 
-/** Within what the widest screens show beside a square, and large enough to be named there. */
+/** Whether a country lies within what the widest screens show beside a square, and is large enough to be named there. */
 function isNear({ x, y, size }: Square, { at, fromWorldPixels }: Country): boolean {
 	const [px, py] = project(at);
 	if (fromWorldPixels > SCREEN_SIDES.at(-1)! / size) return false;

@@ -4,7 +4,7 @@ import { TakenSpace, type Taken } from './taken-space.ts';
 
 const DOT: Box = [-5, -5, 5, 5];
 const dot = (owner: string, x: number, y = 0.5): Taken => ({ owner, world: [x, y], box: DOT });
-/** At these the world is so many pixels wide. */
+/** Scales: the width of the world in pixels. */
 const SCALES = [100, 1_000, 10_000];
 
 test('two dots a hundredth of the world apart stand clear from where that is more than their width', () => {
@@ -25,7 +25,7 @@ test('two dots at one place never stand clear, but for those of one owner', () =
 test('what shows from a scale on takes space from there on', () => {
 	const taken = new TakenSpace(SCALES);
 	taken.take(dot('a', 0.5), 1_000);
-	// Below that nothing is in the way, but what shows is not taken away again.
+	// Below scale 1,000 nothing is in the way, but what shows at one scale must be clear at every larger scale too.
 	expect(taken.clearFrom(dot('b', 0.509))).toBe(10_000);
 	expect(taken.clearFrom(dot('b', 0.52))).toBe(100);
 	taken.take(dot('c', 0.7), 10_000);

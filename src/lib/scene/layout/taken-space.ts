@@ -1,13 +1,16 @@
 import { moved, overlap, type Box } from '../../geometry/box.ts';
 import type { WorldPoint } from '../../geometry/mercator.ts';
 
-/** Something that takes space on the map at every scale: where it stands, the pixels round that, and whose it is. */
+/** Something that takes space on the map at every scale: its point in the world, its box in pixels round that point, and its owner. */
 export type Taken = { owner: string; world: WorldPoint; box: Box };
 
-/** Side in pixels of the cells by which boxes are found; most labels and marks lie in one or two. */
+/** Side in pixels of the cells by which boxes are found; most labels and marks lie in one or two cells. */
 const CELL = 64;
 
-/** The space taken on the map at each of some scales (pixels per world width). Boxes are found by cells, so asking costs the same in any story. */
+/**
+ * The space taken on the map at each of some scales (pixels per world width). Boxes are found by cells, so a query costs the same in any
+ * story.
+ */
 export class TakenSpace {
 	readonly #scales: readonly number[];
 	/** For each scale the boxes in a cell, by the cell's number. */
@@ -33,7 +36,7 @@ export class TakenSpace {
 		});
 	}
 
-	/** The first scale from which on something touches nothing but what is its owner's; Infinity where there is none. */
+	/** The first scale from which on something touches nothing of another owner; Infinity where there is no such scale. */
 	clearFrom({ owner, world, box }: Taken): number {
 		const blocked = this.#scales.findLastIndex((scale, i) => {
 			const onMap = moved(box, [world[0] * scale, world[1] * scale]);
@@ -47,7 +50,7 @@ export class TakenSpace {
 function cellsOf([left, top, right, bottom]: Box): number[] {
 	const cells: number[] = [];
 	for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++)
-		// More rows than any map has cells from top to bottom.
+		// 2 ** 24 is more rows of cells than any map has from top to bottom.
 		for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++) cells.push(x * 2 ** 24 + y);
 	return cells;
 }
