@@ -111,8 +111,8 @@ export const excerptSchema = z.strictObject({
 		.optional()
 		.meta({ description: 'Only where the quotation marks of the original leave open whose words these are.' }),
 	language: language.optional(),
-	prefix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly before it.' }),
-	suffix: verbatim.optional().meta({ description: 'Only where the quote occurs twice: the words directly after it.' }),
+	prefix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly before it.' }),
+	suffix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly after it.' }),
 	...logged
 });
 
