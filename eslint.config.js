@@ -35,7 +35,7 @@ export default ts.config(
 			'no-var': 'error',
 			'prefer-const': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
-			// `typeof import('x')` stays: it is how the type of a lazily loaded module is named.
+			// `typeof import('x')` stays allowed: only that form names the type of a lazily loaded module.
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }]
 		}
 	},
@@ -51,16 +51,16 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.{js,ts}'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'] } },
 		rules: {
-			// `let` is how runes declare state and props, also those never assigned again.
+			// Runes declare state and props with `let`, even where no code assigns again.
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { destructuring: 'all', excludedRunes: ['$props', '$state', '$bindable'] }],
 			'svelte/no-at-html-tags': 'error',
-			// `style-src 'self'` blocks prerendered style attributes, and Chromium does not set them again on hydration.
+			// `style-src 'self'` blocks prerendered style attributes, and Chromium does not set such attributes again on hydration.
 			'svelte/no-inline-styles': 'error'
 		}
 	},
 	{
-		// With types: a promise that nobody waits for loses its error.
+		// These rules need types: a promise that nobody waits for loses its error.
 		files: ['src/**/*.{ts,svelte}', 'tests/**/*.ts'],
 		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
 		rules: {
@@ -93,7 +93,7 @@ export default ts.config(
 			'no-restricted-syntax': [
 				'error',
 				{
-					// The path that leads to a field's spot has a few steps.
+					// `spot` may take a spread list: the path to a field has only a few steps.
 					selector: ":matches(CallExpression, NewExpression):not([callee.property.name='spot']) > SpreadElement",
 					message: 'Some 120,000 arguments overflow the stack, and a story decides how long a list is: add its members in a loop.'
 				}
@@ -104,7 +104,7 @@ export default ts.config(
 		files: ['src/lib/**'],
 		rules: {
 			'no-console': 'error',
-			// Addresses come in as props: `resolve` is from $app/paths, which is for routes only.
+			// Addresses come in as props: `resolve` is from $app/paths, which only routes may import.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	}

@@ -1,5 +1,5 @@
 /**
- * The layer rule of the design, as lint rules: imports point down only, and a few powers belong to one folder each.
+ * The layers of `docs/architecture.md` as lint rules: imports point down only, and a few powers belong to one folder each.
  * Paths are resolved before they are judged, so `$lib/map/x`, `../map/x` and `import('../map/x')` are one and the same.
  */
 import { createHash } from 'node:crypto';
@@ -9,16 +9,16 @@ import path from 'node:path';
 import { PICTURE, ROWS } from './eslint.rows.js';
 import { words } from './eslint.words.js';
 
-/** Layers beside the rows, with all that they may import. */
+/** Layers beside the rows, each with all layers that may be imported there. */
 const ASIDE = {
 	intake: ['words', 'geometry', 'corpus'],
 	loader: ['intake', 'words', 'geometry', 'corpus']
 };
 
-/** What a layer may import although its row does not let it. */
+/** What a layer may import although the target does not stand below. */
 const ALSO = { routes: ['loader'], legend: ['svg'] };
 
-/** What a layer may not import although it stands below, and why every layer is where it is. */
+/** What a layer may not import although the target stands below; then, for every layer, the reason for its place. */
 const NOT = { exports: ['session'], Dashboard: ['exports'] };
 const WHY = {
 	corpus: 'the model is pure and knows nothing of how it is drawn or read',
@@ -96,7 +96,7 @@ const STORAGE = new Set(['localStorage', 'sessionStorage', 'indexedDB', 'caches'
 
 const isTest = (file) => file.startsWith('tests/') || /\.test\.[jt]s$/.test(file);
 
-/** Layer of a file, given from the root with forward slashes; null for what no layer holds (data, packages, styles of the root). */
+/** Layer of a file, given from the root with forward slashes; null for a file in no layer (data, packages, styles of the root). */
 function layerOf(file) {
 	if (file.startsWith('tests/') || file.startsWith('scripts/')) return 'tools';
 	if (/^src\/lib\/[^/]+\.server(\.ts)?$/.test(file)) return 'loader';
@@ -183,7 +183,7 @@ const monopolies = {
 	}
 };
 
-/** What only one kind of machine has: a document and its window, or the process of Node. */
+/** Globals that only one kind of machine has: a document and its window, or the process of Node. */
 const MACHINES = new Set([
 	'window',
 	'document',
@@ -198,7 +198,7 @@ const MACHINES = new Set([
 	'__filename'
 ]);
 
-/** For folders whose code runs in Node, in a browser and in a browser's worker alike. */
+/** The rule for folders whose code runs in Node, in a browser and in a browser's worker alike. */
 const anywhere = {
 	create(context) {
 		const { sourceCode } = context;
@@ -235,7 +235,7 @@ const endings = {
 		})
 };
 
-/** ESLint keeps its results by the names and versions of plugins: a changed rule must not be answered from before the change. */
+/** ESLint caches results by the names and versions of plugins: with a digest as version, a changed rule never answers from old results. */
 const version = createHash('sha256');
 for (const file of ['eslint.layers.js', 'eslint.words.js']) version.update(readFileSync(new URL(file, import.meta.url)));
 

@@ -1,4 +1,4 @@
-/** Layers from top to bottom: each may import those below its own row. `docs/architecture.md` shows the same table. */
+/** Layers from top to bottom: each may import the layers of the rows below its own. `docs/architecture.md` shows the same table. */
 export const ROWS = [
 	['routes'],
 	['Dashboard'],

@@ -1,20 +1,20 @@
 /**
- * No English outside `src/lib/words/`: what a reader sees or hears is drawn from there, so that another language can say it.
- * Found are texts in markup, attributes and properties that are read out or shown, and strings that look like a sentence or a name.
- * Left alone is what only developers read: thrown errors and tests.
+ * No English outside `src/lib/words/`: whatever a reader sees or hears comes from that folder, so that another language can say the
+ * same. The rule finds texts in markup, attributes and properties that are read out or shown, and strings that look like a sentence or
+ * a name. Thrown errors and tests, which only developers read, are left alone.
  */
 import path from 'node:path';
 
 const LETTERS = /\p{L}{2}/u;
 /** Two words with a space between them. */
 const SENTENCE = /\p{L}{2,}[,;:]? \p{L}{2,}/u;
-/** One word that begins as a sentence does; in files without markup such are names of formats. */
+/** One word that begins as a sentence does; in files without markup such words are names of formats. */
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Attributes that a reader meets as words. */
 const SPOKEN = /^(aria-(label|description|valuetext|roledescription|placeholder)|title|alt|placeholder|label|kicker|summary|caption)$/;
 
-/** Names of keys, as `event.key` says them. */
+/** Names of keys, as in `event.key`. */
 const KEYS = /^(Escape|Enter|Tab|Home|End|Delete|Backspace|Page(Up|Down)|Arrow(Up|Down|Left|Right)|Space)$/;
 
 const WHY = 'words for readers stand in src/lib/words/, so that another language can say them: put it there and take it from getWords()';
@@ -25,7 +25,7 @@ const isForReaders = (file) =>
 	!/\.(test|server|d)\.ts$/.test(file) &&
 	!/\+(page|layout)\.server\.ts$/.test(file);
 
-/** Whether only developers read it: the message of an error, a condition of style, a selector. */
+/** Whether only developers read a text: the message of an error, a condition of style, a selector. */
 function isForDevelopers(node) {
 	for (let at = node.parent; at; at = at.parent) {
 		if (at.type === 'ThrowStatement' || (at.type === 'NewExpression' && /Error$/.test(at.callee.name ?? ''))) return true;

@@ -1,6 +1,6 @@
 /**
- * Tests of built sites, served as a host would serve them, never by the development server: the real story is tested for its evidence,
- * the made-up one of a ferry for how pages behave.
+ * Tests of built sites, served as by a host and never by the development server: the real story is tested for its evidence, the made-up
+ * story of a ferry for how pages behave.
  */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,18 +11,18 @@ import { findBrowser, isRoot } from './scripts/find-browser.mjs';
 import { patience } from './scripts/machine-speed.mjs';
 import { FERRY } from './scripts/site/out.mjs';
 
-// Kept in the environment because every worker loads this file again, and all must speak of the same ports, browser and patience.
+// These values stand in the environment, since every worker loads this file again and all must use the same ports, browser and patience.
 process.env['CHROMIUM_PATH'] ??= (await findBrowser()) ?? '';
 process.env['SITE_PORT'] ??= String(await freePort());
 process.env['FERRY_PORT'] ??= String(await freePort());
 process.env['PATIENCE'] ??= String(await patience());
-// Where fonts come through fontconfig, on Linux: texts are as wide and as high as everywhere.
+// On Linux, where fonts come through fontconfig, this file makes texts as wide and as high on every machine.
 process.env['FONTCONFIG_FILE'] ??= fileURLToPath(new URL('tests/site/fonts.conf', import.meta.url));
 
 const executablePath = process.env['CHROMIUM_PATH'];
 const slower = Number(process.env['PATIENCE']);
 
-/** The sites that are built; tests of another say how to build it. */
+/** The built sites. Tests of a site that is missing say how to build that site. */
 const sites = [
 	{ dir: 'build', port: Number(process.env['SITE_PORT']) },
 	{ dir: FERRY.OUT, port: Number(process.env['FERRY_PORT']) }
@@ -31,7 +31,7 @@ const baseURL = (port: string | undefined) => `http://127.0.0.1:${port}/`;
 
 export default defineConfig({
 	projects: [
-		// In the order in which they are begun: the longest first.
+		// Projects begin in this order: the longest first.
 		{ name: 'evidence', testDir: 'tests/evidence', use: { baseURL: baseURL(process.env['SITE_PORT']) } },
 		{
 			name: 'browser',
@@ -42,10 +42,10 @@ export default defineConfig({
 		{ name: 'html', testDir: 'tests/html' }
 	],
 	testMatch: '**/*.spec.ts',
-	// Not test-results/ itself: this folder is emptied at every start, and the unit tests' report stands beside it.
+	// Playwright empties this folder at every start, so the folder cannot be test-results/, where the report of the unit tests stands.
 	outputDir: 'test-results/browser',
 	fullyParallel: true,
-	// One more than a small machine has cores: each waits for its page now and then.
+	// One worker more than a small machine has cores, since each worker waits for its page now and then.
 	workers: 3,
 	retries: 0,
 	// Software WebGL is slow, and slower on a busy machine; a test that hangs still ends.
@@ -70,9 +70,9 @@ export default defineConfig({
 				'--use-angle=swiftshader',
 				'--enable-unsafe-swiftshader',
 				'--ignore-gpu-blocklist',
-				// The page itself is painted by the processor, which without a graphics card takes a fifth of the time.
+				// The processor paints the page itself, which without a graphics card takes a fifth of the time.
 				'--disable-gpu-rasterization',
-				// The browser's own traffic, and whatever the site would ask of another host.
+				// No traffic of the browser's own, and no answer to whatever the site would ask of another host.
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-domain-reliability',
@@ -91,7 +91,7 @@ export default defineConfig({
 		}))
 });
 
-/** So that tests run beside `npm start` and beside each other. */
+/** A port of its own for each server, so that tests run beside `npm start` and beside each other. */
 function freePort(): Promise<number> {
 	return new Promise((resolve, reject) => {
 		const server = createServer();

@@ -7,7 +7,7 @@ import { rootNotFound } from './scripts/site/not-found.mjs';
 import { siteFolder, workingFolder } from './scripts/site/out.mjs';
 import { precompress } from './scripts/site/precompress.mjs';
 
-/** Where the site is built. */
+/** The folder of the built site. */
 const out = siteFolder(process.env);
 
 const site = adapter({ strict: true, pages: out });
@@ -17,7 +17,7 @@ export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: { cssHash: classNames(import.meta.dirname) },
 	kit: {
-		// The adapter's own compression takes three times as long.
+		// The adapter's own compression takes three times as long as `precompress`.
 		adapter: {
 			...site,
 			adapt: async (builder) => {
@@ -31,7 +31,7 @@ export default {
 		version: { name: contentVersion(import.meta.dirname, process.env.GEODATA || 'geodata') },
 		// The built site works from any folder of any host.
 		paths: { relative: true },
-		// Style sheets are small: in the page they cost the first paint no round trip.
+		// Style sheets are small, and inside the page cost the first paint no round trip.
 		inlineStyleThreshold: 50_000,
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		csp: {

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** What every page with a map runs, from the root of the project. */
+/** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
-/** Routes without a map. What they share with the map is in a file of its own, or they would carry the map's styles. */
+/** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
 const OTHERS = /^src\/routes\/(\(text\)|data)\//;
 
-/** SvelteKit and Svelte: in one file of their own they are 1.2 kB smaller than in four, and stay in caches when anything else changes. */
+/** SvelteKit and Svelte: one file for both is 1.2 kB smaller than four, and stays in caches when anything else changes. */
 const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|vite[\\/]preload-helper/;
 
 type Group = { name: string; test: (id: string) => boolean; priority: number };
 
 /**
- * Puts all that a page with a map runs before anything is opened into two files: of two dozen small ones, each is compressed by itself
- * and asked for by itself. The modules are found by following imports, not listed.
+ * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
+ * rest. Two dozen small files would each be compressed by itself and asked for by itself. The modules are found by following imports.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
 	let map = new Set<string>();
@@ -50,7 +50,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 				}
 			}
 		},
-		// Of pages that are read without scripts a browser loads none: to name what theirs would need is 0.7 kB in every page.
+		// A page that is read without scripts loads none: to name the files that its script would need takes 0.7 kB in every page.
 		dependencies: (file, needed) => (unscripted.has(file) ? [] : needed),
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },

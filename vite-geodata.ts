@@ -5,12 +5,15 @@ import type { Plugin } from 'vite';
 const PREFIX = '\0';
 const NAME = /^virtual:geodata(\/|$)/;
 
-/** SvelteKit builds for the server, then reads the configuration anew and builds for the browser: the story is read and planned for both at once. */
+/**
+ * SvelteKit builds for the server, then reads the configuration anew and builds for the browser. What is kept under this name lets both
+ * builds read and plan the story only once.
+ */
 const KEPT = Symbol.for('citemap: the story of this build');
 
 /**
- * The story as modules (`virtual:geodata` and those below it), for server and browser alike, so that pages share one file of data
- * rather than carry a copy each. Bad data stops the build here, with every problem.
+ * The story as modules (`virtual:geodata`, `virtual:geodata/rest` and `virtual:geodata/files`), for server and browser alike, so that
+ * pages share files of data instead of carrying copies. Bad data stops the build here, and every problem is told.
  */
 export function geodata(): Plugin {
 	let kept: { [KEPT]?: Promise<typeof import('./scripts/geodata-modules.ts')> } = {};
@@ -21,7 +24,7 @@ export function geodata(): Plugin {
 			if (command === 'build') kept = globalThis as typeof kept;
 		},
 		async buildStart() {
-			// Before any module asks, so that problems are told once. In development they are told in the browser.
+			// The check comes before any module asks for the story, so that problems are told once. In development the browser tells of problems.
 			if (this.environment.mode === 'build') (await load()).checkStory();
 		},
 		resolveId: (source) => (NAME.test(source) ? PREFIX + source : null),

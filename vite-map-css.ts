@@ -3,7 +3,7 @@ import { mapCss } from './src/lib/svg/map-css.ts';
 
 const NAME = 'virtual:map.css';
 
-/** What both renderers know of how marks are drawn, as a style sheet. */
+/** A style sheet for the drawn map, made of the values by which both renderers draw marks. */
 export const mapStyles = (): Plugin => ({
 	name: 'map-styles',
 	resolveId: (source) => (source === NAME ? `\0${NAME}` : null),

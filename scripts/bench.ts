@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how long the pure parts take, in milliseconds, as the median of several runs. On real data, and on made-up stories
- * of many marks. Compare only within one run: machines differ, and so do moments.
+ * `npm run bench`: how long the pure parts take, in milliseconds, as the median of several runs, on the real story and on made-up stories
+ * of many marks. Compare only numbers of one run: machines differ, and so do moments.
  */
 import world from '../static/basemap/world.json' with { type: 'json' };
 import { foldersOf, loadGeodata, readGeodata } from '../src/lib/geodata.server.ts';
@@ -33,7 +33,7 @@ console.log(`median of ${RUNS} runs`);
 report('read and check the story', () => readGeodata(foldersOf(process.env)));
 report('decode the basemap', () => decodeBasemap(world as unknown as Parameters<typeof decodeBasemap>[0]));
 for (const marks of [0, 1_000, 10_000]) {
-	// The real story first.
+	// 0 marks stand for the real story.
 	const story = marks === 0 ? corpus : storyOfMarks(marks);
 	const n = story.links.length + story.events.length;
 	const square = squareOf(story.story.bounds);

@@ -1,17 +1,17 @@
-/** `npm run build`: the site in one line. All that Vite prints is shown where the build fails; `npx vite build` shows it always. */
+/** `npm run build` says in one line what was built. Vite's output is shown where the build fails, by `npx vite build` always. */
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { capture, isMain, root } from './run.mjs';
 import { FERRY, siteFolder, workingFolder } from './site/out.mjs';
 import { Steps } from './steps.mjs';
 
-/** Calls inside packages: where they lead from is told by the lines above them. */
+/** Lines of a stack trace that lie inside packages: the lines of the project above say enough. */
 const FOREIGN_FRAME = /^ +at .*(node_modules|node:internal|\.vite-temp)/;
 
 /**
  * @param {Steps} steps
  * @param {string} name of the step
- * @param {Record<string, string>} [environment] GEODATA and OUT, where they are others than this process's
+ * @param {Record<string, string>} [environment] GEODATA and OUT, where the build needs others than this process has
  */
 export function buildSite(steps, name, environment = {}) {
 	const out = siteFolder({ ...process.env, ...environment });

@@ -22,9 +22,9 @@ const TARGET = 'src/lib/intake/countries/outlines.json';
 
 /** Least area of the triangle that a vertex makes with its neighbours, in square degrees at the equator: about 11 km by 11 km. */
 const MIN_TRIANGLE = 0.01;
-/** A ring smaller than this many vertices and this near to land already kept adds nothing to a check that forgives 50 km. */
+/** A ring of fewer vertices, and nearer to land already kept, adds nothing to a check that forgives 50 km. */
 const ISLET = { vertices: 8, kilometres: 15 };
-/** A row of the table of islands that lies nearer to land of the atlas than this, in kilometres, tells nothing new. */
+/** Kilometres from land of the atlas within which a row of the table of islands tells nothing new. */
 const NEEDLESS = 40;
 /** Positions across the world's width: a tenth of a degree each. */
 const GRID = 3601;
@@ -70,7 +70,7 @@ function readCountries(): Map<string, Polygons> {
 	return found;
 }
 
-/** A row that the atlas makes needless is a mistake of the table. */
+/** Adds the table's islands to a country. A row that the atlas makes needless is a mistake of the table. */
 function addIslands(code: string, islands: [name: string, at: Position][]): void {
 	const polygons = countries.get(code) ?? [];
 	for (const [name, at] of islands) {
@@ -82,7 +82,7 @@ function addIslands(code: string, islands: [name: string, at: Position][]): void
 	countries.set(code, polygons);
 }
 
-/** Without the islets that lie close to land that stays; the largest rings come first. */
+/** The polygons without islets close to land that stays, the largest first. */
 function thinOut(polygons: Polygons): Polygons {
 	const kept: Polygons = [];
 	for (const polygon of polygons.toSorted((a, b) => b[0]!.length - a[0]!.length)) {

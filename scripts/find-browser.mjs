@@ -1,5 +1,5 @@
 /**
- * Finds a Chromium for the browser tests: one that is named by CHROMIUM_PATH, Playwright's own, one on the machine; or installs one.
+ * Finds a Chromium for the browser tests (named by CHROMIUM_PATH, Playwright's own, or one on the machine), or installs one.
  */
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { Steps } from './steps.mjs';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-/** Where installers put it that leave PATH alone. */
+/** Where installers that leave PATH alone put a browser. */
 const PLACES = {
 	linux: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/opt/google/chrome/chrome'],
 	darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'],
@@ -23,7 +23,7 @@ const PLACES = {
 
 export const isRoot = process.getuid?.() === 0;
 
-/** Playwright's own, where it was or would be installed. */
+/** Where Playwright installs a Chromium, whether or not there is one. */
 async function playwrightsOwn() {
 	const { chromium } = await import('@playwright/test');
 	return chromium.executablePath();
@@ -37,8 +37,8 @@ function onThisMachine() {
 }
 
 /**
- * Whether a file is a browser that starts. Being there is not enough: Ubuntu's `chromium-browser` may be a script that asks for a
- * snap, and Playwright's may miss system libraries.
+ * Whether a file is a browser that starts. That a file exists is not enough: Ubuntu's `chromium-browser` may be a script that asks for a
+ * snap, and Playwright's Chromium may lack system libraries.
  * @param {string | undefined} file
  */
 function works(file) {
@@ -63,7 +63,7 @@ export async function findBrowser() {
 	return [await playwrightsOwn(), ...onThisMachine()].find(works) ?? null;
 }
 
-/** Installs a Chromium by the system's package manager, as far as that is possible without asking for a password. */
+/** Installs a Chromium by the system's package manager, where no password is needed. */
 async function installBySystem() {
 	if (!isRoot || process.platform !== 'linux') return { code: 1, output: '' };
 	const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
@@ -83,9 +83,9 @@ async function installByPlaywright() {
 }
 
 /**
- * On Debian as root the package comes first: it brings the libraries Chromium needs, which Playwright's download does not, and it
- * comes from a mirror that closed networks tend to have, where the download only ends after several timeouts. Ubuntu's package is a
- * snap, which does not install in containers, so there and elsewhere Playwright's comes first.
+ * On Debian and Alpine the system's package is tried first: the package brings the libraries that Chromium needs, which Playwright's
+ * download does not, and comes from a mirror that closed networks tend to have, where the download only ends after several timeouts.
+ * Ubuntu's package is a snap, which does not install in containers, so there and elsewhere Playwright's download is tried first.
  */
 function waysToInstall() {
 	const system = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
@@ -95,7 +95,7 @@ function waysToInstall() {
 }
 
 /**
- * Finds a Chromium or installs one, and names it in CHROMIUM_PATH for the Playwright configuration.
+ * Finds a Chromium or installs one, and names the file in CHROMIUM_PATH for the Playwright configuration.
  * @param {Steps} steps
  * @returns {Promise<string>}
  */

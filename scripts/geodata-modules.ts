@@ -21,10 +21,10 @@ export const MODULES: Readonly<Record<string, () => unknown>> = {
 	'virtual:geodata/files': filesModule
 };
 
-/** Throws as they do. */
+/** Throws the errors that the modules would throw. */
 export const checkStory = (): void => void loadGeodata();
 
-/** The folder that they are made from. */
+/** The folder that the modules are made from. */
 export const storyFolder = (): string => path.resolve(foldersOf(process.env).geodata);
 
 function storyModule() {
@@ -32,7 +32,7 @@ function storyModule() {
 	return { corpus: briefOf(corpus), dates, layout: layoutOf(corpus) };
 }
 
-/** Planned once for a corpus: server and browser ask for the same. */
+/** The layout of a corpus, planned only once: server and browser ask for the same plan. */
 function layoutOf(corpus: Corpus): Layout {
 	if (planned?.corpus !== corpus) {
 		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;

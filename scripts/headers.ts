@@ -1,14 +1,14 @@
 /**
- * What every host of the built site has to send. Here once: the local server uses it, and `static/_headers` is written from it
- * (`npm run headers`; a test holds it current).
+ * The headers that every host of the built site has to send. The local server sends these headers, and `npm run headers` writes
+ * `static/_headers`, which a test compares with this module.
  *
  * No Content-Security-Policy: each page carries its own in a meta tag, with the hashes of its inline script.
- * No X-Frame-Options: it cannot name hosts, and would end all embedding.
+ * No X-Frame-Options: the header cannot name hosts, and would end all embedding.
  */
 
 import { DATA_FILES } from '../src/lib/exports/files.ts';
 
-/** Features the site never uses. Fullscreen and clipboard-write are left out, and so keep their defaults. */
+/** Features the site never uses. Fullscreen and clipboard-write are not denied, and keep their defaults. */
 const DENIED = [
 	'accelerometer',
 	'autoplay',
@@ -29,30 +29,30 @@ const DENIED = [
 ];
 
 export const EVERYWHERE: Readonly<Record<string, string>> = {
-	// In a frame with `sandbox="allow-scripts"` our origin is opaque: scripts, fonts, data and the map's worker all need this.
+	// In a frame with `sandbox="allow-scripts"` our origin is opaque: scripts, fonts, data and the map's worker all need this header.
 	'Access-Control-Allow-Origin': '*',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
-	// Lets pages that are themselves isolated embed us; safe, since nothing is loaded from elsewhere.
+	// Pages that are themselves isolated may embed only pages with this header, which costs nothing: nothing is loaded from elsewhere.
 	'Cross-Origin-Embedder-Policy': 'require-corp',
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
-	// Browsers heed it over HTTPS only.
+	// Browsers heed this header over HTTPS only.
 	'Strict-Transport-Security': 'max-age=31536000'
 };
 
 /** Files whose names change with their content. */
 export const IMMUTABLE = { path: '/_app/immutable/', cacheControl: 'public, max-age=31536000, immutable' };
 
-/** Media types by path: hosts do not know all of them, and leave out in which encoding a text is. */
+/** Media types by path: hosts do not know all these types, and do not say in which encoding a text is. */
 export const TYPES: ReadonlyMap<string, string> = new Map(DATA_FILES.map(({ name, type }) => [`/data/${name}`, type]));
 
 /** The `_headers` file that Netlify and Cloudflare Pages read. */
 export function hostingFile(): string {
 	const rule = (path: string, headers: Readonly<Record<string, string>>) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-	// No Cache-Control for the rest: these hosts join the values of all rules that match, and what they send by themselves
-	// (ask again every time) is right for it.
+	// The other files get no Cache-Control: these hosts join the values of all rules that match, and the hosts' own value (ask again
+	// every time) is right for the other files.
 	return (
 		[
 			'# Written by `npm run headers` from scripts/headers.ts: change that.',

@@ -1,6 +1,6 @@
 /**
- * Makes sure that what package-lock.json names is installed, and does nothing when it is.
- * Plain Node without packages: it runs before there are any.
+ * Installs the packages that package-lock.json names, unless all are installed.
+ * This module is plain Node without packages, and runs before any package is installed.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -26,8 +26,8 @@ export function nodeProblem(range, version) {
 }
 
 /**
- * Names what is missing or of another version than the lock says, by comparing it with the record npm keeps of what it installed.
- * Optional packages are for other systems, mostly, and are not asked for.
+ * Names the first package that is missing or of another version than the lock says, by the record that npm keeps of installed packages.
+ * Optional packages are not asked for: most are for other systems.
  */
 function firstMissing() {
 	const record = path.join(root, 'node_modules', '.package-lock.json');
@@ -42,7 +42,7 @@ function firstMissing() {
 }
 
 /**
- * Installs what is missing; throws a one-line error where it cannot.
+ * Installs what is missing; throws a one-line error where that fails.
  * @param {Steps} steps
  */
 export async function ensureInstalled(steps) {
@@ -51,13 +51,13 @@ export async function ensureInstalled(steps) {
 
 	const missing = firstMissing();
 	if (missing) {
-		// No package needs its install script here, and none gets to run one. Everything is a build tool, also in production.
+		// No package needs an install script here, and none is run. Every package is a build tool, in production too.
 		const { code } = await steps.run('Install packages', () => capture(...npm(['ci', '--ignore-scripts', '--include=dev'])));
 		if (code !== 0) {
 			throw new Error(`Packages could not be installed (${missing} is missing or of another version). It needs the network once.`);
 		}
 	}
-	// tsconfig.json extends a file that SvelteKit writes; tsx, knip and editors need it before the first build.
+	// tsconfig.json extends a file that SvelteKit writes; tsx, knip and editors need that file before the first build.
 	if (missing || !existsSync(path.join(root, '.svelte-kit', 'tsconfig.json'))) {
 		const { code, output } = await capture(...npm(['run', '--silent', 'prepare']));
 		if (code !== 0) throw new Error(`${output.trim()}\n\`svelte-kit sync\` failed.`);

@@ -1,6 +1,6 @@
 /**
- * How patient tests have to be here and now. Waits are chosen for two idle cores of 2025: where the same work takes three times as long,
- * by slow cores or by other work on them, waits are three times as long too.
+ * How patient tests have to be on this machine at this moment. Waits are chosen for two idle cores of 2025: where the same work takes
+ * three times as long, because the cores are slow or busy, waits are three times as long too.
  */
 import { Worker } from 'node:worker_threads';
 

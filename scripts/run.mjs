@@ -19,8 +19,9 @@ export function isMain(url) {
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
- * @param {(part: string) => void} [onOutput] told of what it writes as it comes
- * @returns {Promise<{ code: number, output: string }>} the exit code, where a program that cannot start or is killed counts as failed; and what it wrote to either stream, in order
+ * @param {(part: string) => void} [onOutput] told of each part of the output as the part comes
+ * @returns {Promise<{ code: number, output: string }>} the exit code, where a program that cannot start or is killed counts as failed;
+ * and the output to both streams, in order
  */
 export async function capture(command, args, options = {}, onOutput = () => {}) {
 	/** @type {Buffer[]} */
@@ -43,7 +44,7 @@ export async function capture(command, args, options = {}, onOutput = () => {}) 
 }
 
 /**
- * How npm is started: the one that started us, by this Node; on Windows npm is a .cmd file, which only a shell can start.
+ * How npm is started: by this Node, where npm started this process; else by name. On Windows npm is a .cmd file and needs a shell.
  * @param {string[]} args
  * @returns {[command: string, args: string[], options: import('node:child_process').SpawnOptions]}
  */

@@ -14,7 +14,7 @@ export type ServeOptions = {
 	dir?: string;
 	/** 0 takes any free port. */
 	port?: number;
-	/** Takes the next free port where this one is taken. */
+	/** Whether the next free port serves where `port` is taken. */
 	orNext?: boolean;
 	host?: string;
 	/** Folder of the host to serve from, such as `/a/b`. */
@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
-				// Browsers keep connections open; without this a close waits for them.
+				// Browsers keep connections open, and the server closes only after the last connection.
 				server.closeAllConnections();
 			})
 	};
@@ -59,7 +59,7 @@ export async function serve(options: ServeOptions = {}): Promise<Served> {
 
 /** `base` is without a slash at its end, empty for the root of the host. */
 function siteHandler(dir: string, base: string, cors: boolean) {
-	// `dev` looks at the disk each time, so that building again while it runs is safe.
+	// With `dev`, sirv looks at the disk each time, so that building again while the server runs is safe.
 	const files = sirv(dir, { dev: true, etag: true, gzip: true, brotli: true });
 
 	return (request: IncomingMessage, response: ServerResponse) => {
@@ -89,16 +89,16 @@ function siteHandler(dir: string, base: string, cors: boolean) {
 		const inside = pathname.slice(base.length);
 		// Pages link to their files relatively, so a folder must be asked for with its slash.
 		if (!inside.endsWith('/') && existsSync(path.join(dir, path.posix.normalize(inside), 'index.html'))) {
-			// One slash in front: two would name another host.
+			// Two slashes in front would name another host.
 			return redirect(response, `${rawPath.replace(/^\/+/, '/')}/${query}`);
 		}
-		// `no-cache` keeps the file but asks each time: what was built again shows at once.
+		// With `no-cache` a browser keeps the file but asks each time: a new build shows at once.
 		response.setHeader('Cache-Control', inside.startsWith(IMMUTABLE.path) ? IMMUTABLE.cacheControl : 'no-cache');
 		const type = TYPES.get(inside);
 		if (type) response.setHeader('Content-Type', type);
-		// Without the base, and without a query, which sirv ignores.
+		// Sirv gets the address without the base, and without the query, which sirv would ignore.
 		request.url = encodeURI(inside).replace(/[?#]/g, encodeURIComponent);
-		// Sirv throws at ranges that end before they start. Nothing here is long enough to need ranges.
+		// Sirv throws at a range that ends before its start. No file of the site is long enough to need ranges.
 		delete request.headers.range;
 		files(request, response, () => notFound(request, response));
 	}

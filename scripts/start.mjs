@@ -20,7 +20,7 @@ await ensureInstalled(steps).catch((error) => stop(error.message));
 
 if ((await buildSite(steps, 'Build')).code !== 0) stop('Nothing is served.');
 
-// Only now: tsx, which runs TypeScript, may have been installed a moment ago.
+// The import comes only now, since tsx, which runs TypeScript, may have been installed a moment ago.
 const { tsImport } = await import('tsx/esm/api');
 /** @type {typeof import('./serve.ts')} */
 const { serve } = await tsImport('./serve.ts', import.meta.url);

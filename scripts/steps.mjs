@@ -1,11 +1,11 @@
 /**
- * Long commands in one line a step: what was done and how long it took; on a terminal also what is being done now. What the step's
- * programs print is shown only where the step fails.
+ * Reports a long command in one line a step: what was done and how long the step took; on a terminal also what is being done now. The
+ * output of a step's programs is shown only where the step fails.
  */
 
 /** @typedef {{ code: number, output: string, note?: string }} Outcome `note` says what came of a step that went well */
 
-/** Often enough to count seconds. */
+/** Milliseconds between two drawings of the terminal's last line: often enough to count seconds. */
 const REDRAW = 500;
 
 export class Steps {
@@ -21,11 +21,11 @@ export class Steps {
 	}
 
 	/**
-	 * Steps may run side by side: each is told of when it has ended.
+	 * Runs a step, and reports the step at its end. Steps may run side by side.
 	 * @template {Outcome} T
 	 * @param {string} name
 	 * @param {() => Promise<T>} work
-	 * @param {() => string} progress how far it is, in a few words
+	 * @param {() => string} progress how far the work is, in a few words
 	 * @returns {Promise<T>}
 	 */
 	async run(name, work, progress = () => '') {
@@ -52,7 +52,7 @@ export class Steps {
 		this.#drawLine();
 	}
 
-	/** The last line of a terminal, which the next one written takes the place of. */
+	/** Writes what is being done into the last line of a terminal, which the next output replaces. */
 	#drawLine() {
 		if (!this.#out.isTTY || this.#running.size === 0) return;
 		const now = performance.now();
@@ -63,5 +63,5 @@ export class Steps {
 	}
 }
 
-/** To the start of the line, and nothing left on it. */
+/** Moves to the start of the line and clears the line. */
 const ERASE = '\r\u001b[K';

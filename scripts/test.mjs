@@ -1,6 +1,6 @@
 /**
- * `npm test`, the gate: builds, unit tests, types, lint and format side by side, then the tests of built pages. `npm run test:deep` takes
- * all of what the gate takes a sample of. The last line is always `N passed, N failed`, and above it stands what failed.
+ * `npm test`, the gate: builds, unit tests, types, lint and format side by side, then the tests of built pages. Where the gate takes a
+ * sample, `npm run test:deep` takes all. The last line is always `N passed, N failed`; the failed tests stand above that line.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -27,7 +27,7 @@ const steps = new Steps();
 const total = { passed: 0, failures: [] };
 
 /**
- * A part of the gate that is no test, or breaks before its first one, is one failure, so that the last line never reads as success.
+ * Adds a part to the total. A failed part without a failed test is one failure, so that the last line never reads as success.
  * @param {string} name
  * @param {number} code
  * @param {Tally} tally
@@ -53,7 +53,7 @@ async function build(name, environment) {
 /**
  * @param {string} name
  * @param {string[]} command a script of package.json and its arguments
- * @param {string} report the file that it writes
+ * @param {string} report the file that the command writes
  * @param {(report: any) => Tally} read
  */
 async function test(name, command, report, read) {
@@ -72,7 +72,7 @@ async function test(name, command, report, read) {
 	add(name, code, tally);
 }
 
-/** Each takes a core or more; the longest first, so that the last to end is a short one. */
+/** Each of these parts takes a core or more; the longest stand first, so that a short part ends last. */
 const BEFORE_BROWSER = [
 	() => build('Build'),
 	() =>
@@ -86,7 +86,7 @@ const BEFORE_BROWSER = [
 ];
 
 /**
- * As many at once as there are cores, to the end of all.
+ * Runs all parts to the end, as many at once as there are cores.
  * @param {readonly (() => Promise<void>)[]} parts
  */
 async function runAll(parts) {

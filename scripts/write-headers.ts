@@ -1,4 +1,4 @@
-/** Writes `static/_headers`, which the build copies to where hosts look for it. */
+/** Writes `static/_headers`, which the build copies into the root of the site, where hosts look for the file. */
 import { writeFileSync } from 'node:fs';
 import { hostingFile } from './headers.ts';
 

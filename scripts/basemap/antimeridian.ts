@@ -3,8 +3,8 @@ import type { Position } from 'geojson';
 import type { Area, Country } from './sources.ts';
 
 /**
- * Splits what crosses 180 degrees (Russia, Fiji). A renderer that takes coordinates at face value draws a band round the whole world
- * from such a segment.
+ * Splits a country that crosses 180 degrees (Russia, Fiji). From a segment across that line, a renderer that takes coordinates at face
+ * value draws a band round the whole world.
  */
 export function cutAtAntimeridian(country: Country): Country {
 	if (!jumps(country.geometry)) return country;
@@ -21,8 +21,8 @@ function rings(geometry: Area): Position[][] {
 }
 
 /**
- * The ring of Antarctica winds once round the pole, so there is nothing to split: it is opened where it crosses 180 degrees and closed
- * along the bottom of the map, with a vertex midway so that no segment is longer than half the world.
+ * The ring of Antarctica winds once round the pole and cannot be split: the ring is opened where it crosses 180 degrees and closed along
+ * the bottom of the map, with a vertex midway so that no segment is longer than half the world.
  */
 function openAtPole(country: Country): Country {
 	const polygons = country.geometry.type === 'Polygon' ? [country.geometry.coordinates] : country.geometry.coordinates;

@@ -3,15 +3,15 @@ import type { Bounds } from '../../src/lib/geometry/bounds.ts';
 interface DisputedLine {
 	/** The two units of the source, by their three-letter code, that meet in the line. */
 	between: [string, string];
-	/** Only the part of the line inside these bounds is disputed; without it, all of it. */
+	/** Bounds of the part of the line that is disputed; without bounds the whole line is. */
 	within?: Bounds;
 	why: string;
 }
 
 /**
  * Lines drawn dashed. The map follows United Nations General Assembly practice: a line is solid only where it is an international
- * boundary that practice recognises as settled. What the source draws on neither side of a line is not invented here.
- * Not in this table, because the source already draws it so: Crimea lies in Ukraine, with no line across the isthmus.
+ * boundary that this practice recognises as settled. Every row names a line of the source; a line that the source leaves out stands in
+ * `ADDED_DISPUTED_LINES`. Crimea needs no row: the source already draws Crimea in Ukraine, with no line across the isthmus.
  */
 export const DISPUTED_LINES: DisputedLine[] = [
 	{ between: ['ESH', 'MAR'], why: 'Western Sahara is a Non-Self-Governing Territory, apart from Morocco' },
@@ -31,7 +31,7 @@ export const DISPUTED_LINES: DisputedLine[] = [
 	{ between: ['CHN', 'KAS'], why: 'Siachen' }
 ];
 
-/** The line between Israel and the Golan as it stood before June 1967, which the source leaves out: drawn by hand, dashed. */
+/** The line of before June 1967 between Israel and the Golan, drawn by hand and dashed: the source leaves this line out. */
 export const ADDED_DISPUTED_LINES: [number, number][][] = [
 	[
 		[35.627, 33.275],
@@ -44,21 +44,22 @@ export const ADDED_DISPUTED_LINES: [number, number][][] = [
 	]
 ];
 
-/** Parts of one state which the source keeps as separate units: no line is drawn between them. */
+/** Parts of one state that the source keeps as separate units: no line is drawn between the two units of a row. */
 export const SAME_STATE: [string, string][] = [
 	['CHN', 'HKG'],
 	['CHN', 'MAC']
 ];
 
 /**
- * Units that get no country label: lines within a state (Somaliland, Northern Cyprus), territories that practice does not list as
- * states (Kosovo, Taiwan), contested or uninhabited pieces, and Antarctica, which lies below the map's usual edge.
+ * Units without a country label: parts of a state that the source draws apart (Somaliland, Northern Cyprus), territories that United
+ * Nations practice does not list as states (Kosovo, Taiwan), contested or uninhabited pieces, and Antarctica, which lies below the map's
+ * usual edge.
  */
 export const UNLABELLED = new Set(['SOL', 'CYN', 'XKX', 'TWN', 'HKG', 'MAC', 'KAS', 'IOT', 'IOA', 'ATC', 'HMD', 'ATF', 'SGS', 'ATA']);
 
 /**
  * Vertices of the source moved by hand. At 1:50 million the border of Algeria and Mali is drawn two kilometres too far south at
- * Tinzaouatene, which would put the town in Algeria at the very zoom at which a reader looks for it.
+ * Tinzaouatene, which would put the town in Algeria at the very zoom at which a reader looks for the town.
  */
 export const MOVED_VERTICES: { from: [number, number]; to: [number, number] }[] = [
 	{ from: [2.866, 19.956], to: [2.866, 19.99] },

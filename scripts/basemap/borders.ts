@@ -36,7 +36,7 @@ function asBorders(coordinates: Position[][], disputed: boolean): Borders {
 
 function meshWhere(topology: CountryTopology, keep: (a: string, b: string) => boolean): Position[][] {
 	const a3 = (geometry: GeometryObject) => (geometry.properties as { a3: string }).a3;
-	// The mesh offers an arc with its two users; on a coast both are the same. Halves of one country meet nowhere but in themselves.
+	// The mesh gives each arc with the two countries that share the arc: on a coast, and where halves of one country meet, one and the same.
 	return mesh(topology, topology.objects.countries, (a, b) => a !== b && keep(a3(a), a3(b))).coordinates;
 }
 

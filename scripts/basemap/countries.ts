@@ -3,10 +3,10 @@ import { cutAtAntimeridian } from './antimeridian.ts';
 import { MOVED_VERTICES } from './border-policy.ts';
 import type { Country } from './sources.ts';
 
-/** How far a vertex may stand from the place the table names: the source is quantised to less than half of this. */
+/** How far, in degrees, a vertex may stand from the place that the table names: the source is quantised to less than half that distance. */
 const NEAR = 0.001;
 
-/** The source's countries, mended: vertices moved by the policy's table, and nothing across the antimeridian. */
+/** The source's countries, mended: the vertices of `MOVED_VERTICES` are moved, and nothing crosses the antimeridian. */
 export function mendCountries(countries: Country[]): Country[] {
 	return countries.map((country) => cutAtAntimeridian({ ...country, geometry: moveVertices(country.geometry) }));
 }

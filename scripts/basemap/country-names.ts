@@ -1,6 +1,6 @@
 /**
  * ISO 3166-1 three-letter codes with their two-letter codes, which is what `Intl.DisplayNames` takes to name a country in the reader's
- * language. Kept as one string: 230 rows of table would say no more.
+ * language. The codes are one string, since a table of 230 rows would say no more.
  */
 const CODES = `
 AFG AF ALB AL DZA DZ ASM AS AND AD AGO AO AIA AI ATG AG ARG AR ARM AM ABW AW AUS AU AUT AT AZE AZ BHS BS BHR BH BGD BD BRB BB BLR BY

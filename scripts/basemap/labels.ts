@@ -15,13 +15,13 @@ type Ring = PlanePoint[];
 const WIDTH_TO_HEIGHT = 2.5;
 /** Pixels across one letter of a label at the usual size. */
 const LETTER = 7;
-/** A name longer than this is broken into two lines. */
+/** The most letters of a name on one line: a longer name is broken into two lines. */
 const LINE_LETTERS = 12;
 const WORLD_SIZE_AT_ZOOM_0 = 512;
 const MIN_ZOOM = 1;
 const MAX_ZOOM = 5.5;
 
-/** One label for each country that has one, sorted by importance, each in the country's main part. */
+/** One label for each country that is labelled, sorted by importance, each in the country's main part. */
 export function placeLabels(countries: Country[]): Label[] {
 	const labels = countries.filter(({ properties }) => !UNLABELLED.has(properties.a3)).map(placeLabel);
 	return labels.sort((a, b) => a.properties.minZoom - b.properties.minZoom || (a.properties.code < b.properties.code ? -1 : 1));
@@ -60,7 +60,7 @@ function round(degrees: number): number {
 	return Math.round(degrees * 100) / 100;
 }
 
-/** The point of a polygon farthest from its edge: a grid over it, then finer grids round the best point. */
+/** The point of a polygon farthest from the polygon's edge: found on a grid over the polygon, then on finer grids round the best point. */
 function roomiestPoint(polygon: Ring[]): { x: number; y: number; room: number } {
 	const xs = polygon[0]!.map((point) => point[0]);
 	const ys = polygon[0]!.map((point) => point[1]);

@@ -13,7 +13,7 @@ export interface Layers extends Waters {
 	borders: [settled: Borders, disputed: Borders];
 }
 
-/** The shapes of the basemap in one grade of detail. The map and the SVG are two grades of the same. */
+/** The shapes of the basemap in one grade of detail. The map and the SVG show two grades of the same shapes. */
 export function drawLayers(sources: Sources, detail: Detail): Layers {
 	const countries = drawCountries(sources, detail);
 	const land = merge(countries, countries.objects.countries.geometries as unknown as MultiPolygonObject[]);

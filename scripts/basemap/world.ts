@@ -8,10 +8,10 @@ import { drawLayers } from './layers.ts';
 import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
-/** Right at zoom 6: in the story's region about what the source has. */
+/** The detail that is right at zoom 6: in the story's region about as much as the source has. */
 export const WORLD_DETAIL: Detail = { worldSize: 512 * 2 ** 6, minTriangle: 2, minRing: 4, farDivisor: 400, fallOff: 25 };
 
-/** Degrees to which coordinates are rounded: half a pixel at zoom 6, one at zoom 7. */
+/** Degrees to which coordinates are rounded: half a pixel at zoom 6, one pixel at zoom 7. */
 const GRID = 0.005;
 
 /** The basemap of the interactive map, as TopoJSON. */

@@ -1,4 +1,4 @@
-/** Units the atlas draws without a number of their own, by its three-letter code, and the states or territories their land counts to. */
+/** Units that the atlas draws without a number, by three-letter code, and the states or territories that the land of each counts to. */
 const UNNUMBERED: Record<string, string[]> = {
 	XKX: ['XK'],
 	SOL: ['SO'],
@@ -24,7 +24,7 @@ export const PARTS: { code: string; of: string; within: [number, number, number,
 ];
 
 /**
- * The two-letter ISO 3166-1 codes of a unit of the atlas; none where it has none. The atlas numbers its countries as the United Nations
+ * The two-letter ISO 3166-1 codes of a unit of the atlas, as far as there are any. The atlas numbers its countries as the United Nations
  * do, and `Intl` knows which letters stand for which number.
  */
 export function codesOf(number: string, a3: string): string[] {

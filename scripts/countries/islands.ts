@@ -1,8 +1,9 @@
 import type { Position } from 'geojson';
 
 /**
- * Land that the atlas leaves out and that lies farther from what the atlas draws of its country than `src/lib/intake/checks/check-places.ts`
- * forgives, or so near to another country that a place there would seem to be in that one. One point each, `[lng, lat]`.
+ * Land that the atlas leaves out and that lies farther from what the atlas draws of the land's country than
+ * `src/lib/intake/checks/check-places.ts` forgives, or so near to another country that a place there would seem to be in the other. One
+ * point each, `[lng, lat]`.
  */
 export const ISLANDS: Record<string, [name: string, at: Position][]> = {
 	AS: [['Swains Island', [-171.08, -11.06]]],

@@ -1,12 +1,12 @@
 /**
- * What the reports of Vitest and Playwright say of each test, and which of those that failed ran out of time: on a busy machine that says
- * nothing of what they test.
+ * Reads the reports of Vitest and Playwright, and tells tests that ran out of time from tests that found a fault: on a busy machine a
+ * timeout says nothing of what was tested.
  */
 
 /** @typedef {{ test: string, timedOut: boolean }} Failure */
 /** @typedef {{ passed: number, failures: Failure[] }} Tally */
 
-/** The first line of an error that says only that something did not come in time. An assertion that waited names what it saw instead. */
+/** The first line of an error that says only that something did not come in time. An assertion that waited names instead what was seen. */
 const OUT_OF_TIME = /Timeout \d+ms exceeded|Test timeout of \d+ms exceeded|^(Error: )?(Test|Hook) timed out in \d+ms/;
 // eslint-disable-next-line no-control-regex -- colours of terminals
 const COLOURS = /\u001b\[[\d;]*m/g;
@@ -65,7 +65,7 @@ export function tallyBrowser(report) {
 }
 
 /**
- * Which tests failed: those that found a fault first.
+ * The failed tests, line by line: tests that found a fault come first.
  * @param {readonly Failure[]} failures
  */
 export function listFailures(failures) {

@@ -43,7 +43,7 @@ function summarize(articles: ArticleCoverage[]): string {
 	return `${counts}; wholly ${percent(count('wholly'), sentences.length)} of the sentences, ${percent(sum('quoted'), sum('all'))} of the characters`;
 }
 
-/** Rounded down: only all of it is 100 %. */
+/** A share in percent, rounded down: only the whole is 100 %. */
 function percent(part: number, all: number): string {
 	return `${all === 0 ? '0.0' : (Math.floor((1000 * part) / all) / 10).toFixed(1)} %`;
 }

@@ -39,7 +39,7 @@ const OK = 0;
 const BAD_DATA = 1;
 const BAD_USAGE = 2;
 
-/** Where text goes: what was asked for, and what went wrong. */
+/** Where text goes: `print` takes what was asked for, `complain` what went wrong. */
 export type Out = { print: (text: string) => void; complain: (text: string) => void };
 
 type Environment = Record<string, string | undefined>;
@@ -51,7 +51,7 @@ const commands = new Map([
 	['schema', schema]
 ]);
 
-/** Runs a command with its arguments and returns its exit code. Throws nothing that a story or a mistyped command can cause. */
+/** Runs a command with its arguments and returns its exit code. No story and no mistyped command makes `run` throw. */
 export function run(args: readonly string[], environment: Environment, out: Out): number {
 	if (args.includes('--help') || args.includes('-h')) {
 		out.print(HELP);
@@ -120,7 +120,7 @@ function schema({ geodata }: Folders, out: Out): number {
 	return OK;
 }
 
-/** Which story it is: a GEODATA that was forgotten or mistyped is seen at once. */
+/** Says which story is read, so that a forgotten or mistyped GEODATA is seen at once. */
 function name(folders: Folders, { story }: CorpusResult, out: Out): void {
 	out.print(`${folders.geodata}: ${story ? `“${story.title}” (${story.id})` : 'a story without a readable story.yaml'}\n`);
 	const tree = otherTreeOf(folders);

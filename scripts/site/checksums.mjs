@@ -11,7 +11,7 @@ export function writeChecksums(folder) {
 }
 
 /**
- * A line for each file but the list itself: the digest, two spaces, the path with forward slashes; in the order of the paths.
+ * One line for each file but the list itself: the digest, two spaces, the path with forward slashes; in the order of the paths.
  * @param {string} folder
  */
 function checksumsOf(folder) {

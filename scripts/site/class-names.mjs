@@ -1,10 +1,10 @@
-/** The class by which Svelte ties a component's styles to its elements: short, since it stands in every element of every page. */
+/** Names for the classes by which Svelte ties styles to the elements of a component: short, since such a class stands in most elements. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Names the components of `src/` by their place in the sorted list of them: as short as can be, and never one name for two. A component from
- * elsewhere, and one that came after the list was made, has a name of its own by its digest.
+ * Names each component of `src/` by its place in the sorted list of all: as short as can be, and never one name for two. A component
+ * from elsewhere, or one that came after the list was made, is named by its digest.
  * @param {string} root the project
  * @returns {(component: { hash: (text: string) => string, filename: string }) => string} for Svelte's `cssHash`
  */

@@ -1,15 +1,15 @@
-/** A name for what a build is made of: the same for the same files, wherever and whenever they are built. */
+/** A name for the sources of a build: the same files get the same name, wherever and whenever the site is built. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Everything but the story that the bytes of the site depend on; what git ignores is none of it. */
+/** The files and folders, besides the story, that the version is made of. Git ignores nothing among them. */
 const SOURCES = ['src', 'static', 'scripts', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'vite-geodata.ts'];
-/** In the story's folder, and never published whole. */
+/** The folder of the originals in the story's folder, which are never published whole. */
 const ORIGINALS = 'originals';
 
 /**
- * Sixteen hexadecimal digits. SvelteKit would take the clock, and write it into every page.
+ * The version, as sixteen hexadecimal digits. By default SvelteKit would write the time of the build into every page.
  * @param {string} root the project
  * @param {string} story the folder of the story, anywhere
  */
@@ -21,10 +21,10 @@ export function contentVersion(root, story) {
 }
 
 /**
- * Adds the names and bytes of a file, or of all in a folder. Lengths stand before what is as long, so that no two inputs run together alike.
+ * Adds the name and bytes of a file, or of all files in a folder. Lengths stand in front, so that no two inputs run together alike.
  * @param {import('node:crypto').Hash} hash
  * @param {string} file
- * @param {string} name with forward slashes, as it is hashed
+ * @param {string} name the name to hash, with forward slashes
  */
 function add(hash, file, name) {
 	if (/\.test\.ts$/.test(name) || !existsSync(file)) return;
@@ -38,7 +38,7 @@ function add(hash, file, name) {
 }
 
 /**
- * What a folder holds, in an order that no locale changes; nothing for a file.
+ * The entries of a folder, in an order that no locale changes; none for a file.
  * @param {string} folder
  */
 function entriesOf(folder) {

@@ -1,7 +1,7 @@
 /**
- * The page for unknown addresses. Hosts send it at any address and at any depth, so its links cannot be relative as those of all other
- * pages are: they begin at the host's root, or at the folder that BASE names. Where the site is served from another folder, a script finds
- * which, for who has scripts.
+ * The page for unknown addresses. Hosts send this page at any address and at any depth, so the page's links cannot be relative, as on all
+ * other pages: the links begin at the host's root, or at the folder that BASE names. Where the site is served from another folder, a
+ * script finds that folder.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ const NOT_FOUND = '404.html';
 const LINK = / (href|src)="\.\//g;
 const POLICY = /script-src 'self'/;
 
-/** Looks for a file of the site in every folder above the address, the deepest first, and moves the links there. */
+/** Looks for a file of the site in every folder above the address, the deepest first, and moves the links to the folder with the file. */
 const FIND_ROOT = `(async () => {
 	const written = document.documentElement.dataset.root;
 	const names = location.pathname.split('/');
@@ -26,15 +26,15 @@ const FIND_ROOT = `(async () => {
 	}
 })();`;
 
-/** @param {string} folder the built site @param {string} [base] the folder of the host that it is served from */
+/** @param {string} folder the built site @param {string} [base] the folder of the host that the site is served from */
 export function rootNotFound(folder, base = '') {
 	const file = path.join(folder, NOT_FOUND);
 	writeFileSync(file, rooted(readFileSync(file, 'utf8'), base));
 }
 
 /**
- * The page with its links from the root on, and with the script, which the page's policy is told of by its digest. Throws where the page is
- * not as SvelteKit writes it: links that lead nowhere would not be seen.
+ * The page with its links from the root on, and with the script, whose digest the page's policy then allows. Throws where the page is not
+ * in the form that SvelteKit gives a page: nobody would notice links that lead nowhere.
  * @param {string} html
  * @param {string} base such as `/a/b`; slashes at its ends do not matter
  */
@@ -56,7 +56,7 @@ export function rooted(html, base) {
 }
 
 /**
- * The page as a host sends it that serves the site from a folder.
+ * The page as sent by a host that serves the site from a folder.
  * @param {string} html with links from the root on
  * @param {string} base such as `/a/b`, or empty
  */

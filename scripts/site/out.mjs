@@ -1,4 +1,4 @@
-/** Where a build goes, and the second story that is built for the tests. */
+/** The folders of a build, and the second story, which is built for the tests. */
 
 /**
  * The folder of the site: OUT, or `build`.
@@ -7,10 +7,10 @@
 export const siteFolder = (environment) => environment['OUT'] || 'build';
 
 /**
- * Where SvelteKit keeps what it works with. Another site than `build/` has a folder of its own, so that two can be built at the same time.
+ * Where SvelteKit keeps its working files. A site other than `build/` has its own folder, so that two sites can be built at once.
  * @param {string} site
  */
 export const workingFolder = (site) => (site === 'build' ? '.svelte-kit' : `.svelte-kit/${site.replace(/[^a-z0-9]+/gi, '-')}`);
 
-/** The environment in which the made-up story of a ferry is built: on it the behaviour of pages is tested. */
+/** The environment that builds the made-up story of a ferry, on which the behaviour of pages is tested. */
 export const FERRY = { GEODATA: 'tests/fixtures/ferry', ORIGINALS: 'tests/fixtures/ferry/originals', OUT: 'test-results/ferry' };

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|mjs|json|geojson|jsonld|css|csv|svg|xml|txt|webmanifest)$/;
-/** The page of one item: there are hundreds, and the last tenth of their size costs ten times the time. */
+/** The page of one item: there are hundreds of such pages, and to compress each by another tenth takes ten times as long. */
 const ITEM_PAGE = /^[^/]+\/[^/]+\/index\.html$/;
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;

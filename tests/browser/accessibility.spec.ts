@@ -1,4 +1,4 @@
-/** No rule of WCAG 2.2 AA that a machine can check is broken, in any state, theme or size; what it cannot decide is decided in a file. */
+/** No rule of WCAG 2.2 AA that a machine can check is broken, in any state, theme or size; a file decides what the machine cannot. */
 import { expect, test, type Page } from '@playwright/test';
 import { SCHEMES, expectAccessible, expectAllSizes } from '../site/accessible.ts';
 import { TEXT_PAGES } from '../site/built-pages.ts';
@@ -17,7 +17,7 @@ const PAGES = [
 	'embed/'
 ];
 
-/** WCAG contrast of names on the map with their halos, and of the legend's words with its panel: where axe sees only the map behind. */
+/** WCAG contrast of names on the map with the names' halos, and of the legend's words with the legend's panel: axe sees only the map. */
 function contrasts(page: Page): Promise<{ what: string; ratio: number }[]> {
 	return page.evaluate(() => {
 		const luminance = (color: string) => {
@@ -68,7 +68,7 @@ test('texts are in the font of the tests, whatever fonts the machine has', async
 	const { root } = await client.send('DOM.getDocument');
 	const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector: '.introduction' });
 	const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-	// Elsewhere than on Linux fonts do not come through fontconfig, and are those of the system.
+	// On other systems than Linux fonts do not come through fontconfig, but are the system's.
 	expect(fonts.map(({ familyName }) => (process.platform === 'linux' ? familyName : 'DejaVu Sans'))).toEqual(['DejaVu Sans']);
 });
 

@@ -1,4 +1,4 @@
-/** What a reader sees while the page is on its way, and when a part of it never comes. */
+/** What a reader sees while the page is on its way, and when a part of the page never comes. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';

@@ -9,7 +9,7 @@ const MARK = 'fight-at-visby';
 const entries = (page: Page) => page.locator('li:has(> details)');
 const title = (page: Page) => page.locator('[data-panel-title]');
 
-/** What stands as it was sent, by a mark on each element that no script of the page makes. */
+/** Marks each element that no script of the page makes, so that what stands as it was sent can be told from what is drawn anew. */
 async function markSent(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		document.addEventListener('readystatechange', () => {

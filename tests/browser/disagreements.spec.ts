@@ -1,4 +1,4 @@
-/** Disputed questions as readers come to them: side by side where there is room, and from the marks they bear on. */
+/** Disputed questions as readers meet them: answers side by side where there is room, reached from the marks that a question bears on. */
 import { expect, test } from '@playwright/test';
 import { corpus } from '../site/ferry.ts';
 import { cards, linkTo, openDrawn } from '../site/map-page.ts';

@@ -1,11 +1,11 @@
-/** Inside somebody else's page the map works in a sandbox, leaves the page round it alone, and stays readable when it is not let do more. */
+/** Inside somebody else's page the map works in a sandbox, leaves that page alone, and stays readable where nothing may run. */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
 import { serveHost, type HostOptions } from '../site/serve-host.ts';
 import { alive, cards, live, pointsOf, type Point } from '../site/map-page.ts';
 import { SITE, cardsOf, corpus } from '../site/ferry.ts';
 
-/** Opens a page of another origin that embeds the map, gives its frame, and closes the host's server afterwards. */
+/** Opens a page of another origin that embeds the map, hands the map's frame to `use`, and closes the host's server afterwards. */
 async function inHost(page: Page, options: HostOptions, use: (frame: Frame) => Promise<void>): Promise<void> {
 	const host = await serveHost(options);
 	try {
@@ -18,7 +18,7 @@ async function inHost(page: Page, options: HostOptions, use: (frame: Frame) => P
 	}
 }
 
-/** What is read in a frame where nothing may run. */
+/** Expects that the story can be read in a frame where nothing may run. */
 async function expectReadable(frame: Frame): Promise<void> {
 	await expect(frame.locator('h1')).toBeVisible();
 	const words = await frame.locator('#reader .exact').allTextContents();
@@ -43,7 +43,7 @@ test('in a sandbox on another site the live map works, adds nothing to the histo
 
 		const iframe = (await page.locator('iframe').boundingBox())!;
 		for (const id of ['helsinki', 'riga-summons-envoy', 'fight-at-visby']) {
-			// Something may lie over a mark at this size: then its link is followed by key.
+			// Where something lies over a mark at this size, the mark's link is followed by key.
 			const at = (await pointsOf(frame)).get(id);
 			if (!at) {
 				await frame.locator(`.marks a[data-item="${id}"]`).first().press('Enter');
@@ -149,7 +149,7 @@ test.describe('by touch', () => {
 				await frame.locator('.marks a.place circle.hit').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().y))
 			).toEqual(places);
 
-			// The page glides on after the finger has left it.
+			// The page glides on after the finger has left the screen.
 			const rests = () => page.evaluate(() => (scrollTo(0, 0), new Promise((done) => setTimeout(() => done(scrollY), 300))));
 			await expect.poll(rests, 'the page rests').toBe(0);
 			const [at, box] = [(await pointsOf(frame)).get('riga')!, (await page.locator('iframe').boundingBox())!];

@@ -6,7 +6,7 @@ import { corpus, ARCS } from '../site/ferry.ts';
 
 const TALLINN = corpus.places.find(({ id }) => id === 'tallinn')!.coordinates;
 
-/** A view round a place that is so many degrees wide, as the address has it. */
+/** The view of so many degrees round a place, as an address names a view. */
 const viewOf = ([lng, lat]: readonly [number, number], degrees: number) =>
 	[lng - degrees / 2, lat - degrees / 4, lng + degrees / 2, lat + degrees / 4].map((value) => value.toFixed(6)).join(',');
 
@@ -18,7 +18,7 @@ const VIEWS = [
 	['the whole world', '-180,-80,180,80']
 ] as const;
 
-/** How far each drawn end of an arc is from the dot of its place, in pixels, by arc and place; only of those on the screen. */
+/** How far each drawn end of an arc is from the dot of its place, in pixels, by arc and place; only ends on the screen count. */
 function gaps(page: Page): Promise<[string, number][]> {
 	const ends = ARCS.filter(({ from, to }) => from !== to).map(({ id, from, to }) => ({ id, places: [from, to] }));
 	return page.evaluate((ends) => {
@@ -60,7 +60,7 @@ for (const [width, bounds] of VIEWS.slice(0, 2)) {
 		const drawn = await page.screenshot();
 		await openLive(page, `?bbox=${bounds}`);
 		const live = await page.screenshot();
-		// The dot, and the arc that comes to it from Riga in the south, alone: arcs side by side and names the two draw otherwise.
+		// Only the dot, and the arc that comes to the dot from Riga in the south: the renderers differ in arcs side by side and in names.
 		const part = { x: Math.round(at.x) - 14, y: Math.round(at.y) - 7, width: 22, height: 67 };
 		const [still = NaN] = await differences(context, [drawn, live], [part]);
 		const [shifted = NaN] = await differences(context, [drawn, live], [part], [2, 0]);

@@ -6,10 +6,10 @@ import { screenOf, type Size } from '../../src/lib/geometry/mercator.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { openStage, serveStage } from '../site/stage-site.ts';
 
-// Intake reads JSON as the build does, which Playwright's own loader cannot.
+// tsx loads the stories, since intake imports JSON as the build does and Playwright's own loader cannot.
 const { EXTENTS } = (await tsImport('../fixtures/extents.ts', import.meta.url)) as typeof import('../fixtures/extents.ts');
 
-// The page is built once for all of them.
+// The page is built once for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
 let site: Served;

@@ -5,7 +5,7 @@ import { DRAWN, corpus, nameOf } from '../site/ferry.ts';
 
 type Focus = { item: string | null; name: string; mark: boolean; visible: boolean; inView: boolean };
 
-/** What has focus, and whether a reader sees that it has. */
+/** What has focus, and whether a reader sees the focus. */
 function focused(page: Page): Promise<Focus> {
 	return page.evaluate(() => {
 		const element = document.activeElement as HTMLElement | SVGElement;
@@ -46,7 +46,7 @@ test('Tab reaches every mark, Enter opens it, Escape comes back to it', async ({
 		await expect(page.locator(`.marks a[data-item="${item}"]`).first()).toBeFocused();
 	}
 	expect(reached.toSorted()).toEqual(DRAWN.toSorted());
-	// Focus outside what the map shows must not scroll the map under its overlays.
+	// Focus on a mark outside the view must not scroll the map under its overlays.
 	expect(await page.locator('.stage').evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])).toEqual([0, 0]);
 });
 
@@ -87,7 +87,7 @@ test('Tab goes once through the whole page and out of it, over the live map too'
 			)
 			.toBe(true);
 	}
-	// And back in from below.
+	// Shift+Tab leads back into the map from below.
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Shift+Tab');
 	expect((await focused(page)).name).toBeTruthy();

@@ -1,4 +1,4 @@
-/** A link within one place is a loop beside it, as good a mark as any other. */
+/** A link within one place is a loop beside that place, as good a mark as any other. */
 import { expect, test } from '@playwright/test';
 import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
 import { nameOf } from '../site/ferry.ts';

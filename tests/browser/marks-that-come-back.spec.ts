@@ -1,4 +1,4 @@
-/** Marks that a page is made with are read from its HTML; those that come later are made by its script. */
+/** The marks that a page is sent with are read from the HTML; marks that come later are made by the script. */
 import { expect, test } from '@playwright/test';
 import { alive, openDrawn } from '../site/map-page.ts';
 

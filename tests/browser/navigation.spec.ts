@@ -25,7 +25,7 @@ test('a click opens a mark at its own address, and Escape gives the map and the 
 	await expect(title(page)).toHaveText(corpus.story.title);
 	await expect(mark(page, 'fight-at-visby')).toBeFocused();
 
-	// From a list far down, the list comes back where it was.
+	// A list that was scrolled far down comes back where it was.
 	const listed = page.locator(linkTo('riga-summons-envoy')).first();
 	await listed.scrollIntoViewIfNeeded();
 	const scrolled = await page.locator('#reader').evaluate((reader) => reader.scrollTop);
@@ -80,7 +80,7 @@ test('zooming and moving stand in the URL, and come back with it', async ({ page
 	await page.reload();
 	await alive(page);
 	await expect.poll(at, 'the same view after a reload').toEqual(zoomed);
-	// What lies in view opens without moving the map; closing it leaves the view as the reader chose it.
+	// A mark in view opens without moving the map; closing the panel leaves the view as the reader chose it.
 	const kept = bbox();
 	await mark(page, 'visby').focus();
 	await page.keyboard.press('Enter');
@@ -133,7 +133,7 @@ test('in a sub-folder of a host every link leads into it, the map comes to life,
 		await page.goto(`${site.url}link/office-breaks-with-line/`);
 		await live(page);
 		expect(await outside()).toEqual([]);
-		// Relative links would now mean other pages than when they were written.
+		// A relative link would now lead to another page than when that link was written.
 		await page.locator(linkTo('tallinn')).last().click();
 		await expect(page).toHaveURL(`${site.url}place/tallinn/`);
 		await expect(title(page)).toHaveText('Tallinn');

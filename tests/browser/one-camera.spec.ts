@@ -1,4 +1,4 @@
-/** One camera for both renderers, whatever a story is told of: the real one, the antimeridian, the world and a city. */
+/** One camera for both renderers, wherever a story is set: the real story, one on the antimeridian, one of the world and one of a city. */
 import { expect, test, type Page } from '@playwright/test';
 import { tsImport } from 'tsx/esm/api';
 import type { Served } from '../../scripts/serve.ts';
@@ -7,10 +7,10 @@ import { buildScene } from '../../src/lib/scene/scene.ts';
 import { differences } from '../site/pixels.ts';
 import { openStage, serveStage } from '../site/stage-site.ts';
 
-// Intake reads JSON as the build does, which Playwright's own loader cannot.
+// tsx loads the stories, since intake imports JSON as the build does and Playwright's own loader cannot.
 const { EXTENTS } = (await tsImport('../fixtures/extents.ts', import.meta.url)) as typeof import('../fixtures/extents.ts');
 
-// The page is built once for all of them.
+// The page is built once for all tests of this file.
 test.describe.configure({ mode: 'default' });
 
 let site: Served;
@@ -25,7 +25,7 @@ const SIZES = [
 	[900, 320]
 ] as const;
 
-/** Pixels by which one picture is moved on the other: were one camera as far off, it would lie better so. */
+/** Pixels by which one picture is moved over the other: were one camera as far off, the moved picture would match better. */
 const STEP = 2;
 
 /** What a click at a point of the screen opens. */
@@ -53,7 +53,7 @@ for (const [i, [name, story]] of Object.entries(EXTENTS).entries())
 			const places = scene.places
 				.map(({ id, at }) => ({ id, at: toScreen(at) }))
 				.filter(({ at: [x, y] }) => x > 4 && y > 4 && x < width - 4 && y < height - 4)
-				// On the smallest maps a burst above one place lies over another.
+				// On the smallest maps a burst above one place lies over another place.
 				.filter(({ at: [x, y] }) => bursts.every((burst) => Math.hypot(burst[0] - x, burst[1] - y) > 15));
 			expect(places.length).toBeGreaterThan(0);
 

@@ -1,4 +1,4 @@
-/** Paper is evidence too: under every printed quotation stands where it is from, and where it can be looked up. */
+/** Paper is evidence too: under every printed quotation stand its source and the address at which to look the quotation up. */
 import { expect, test, type Page } from '@playwright/test';
 import { articleOf, corpus, dateWords, excerptOf } from '../site/ferry.ts';
 
@@ -6,7 +6,7 @@ const { events } = corpus;
 const battle = events.find(({ kind }) => kind === 'battle')!.id;
 const excerpt = events.find(({ kind }) => kind === 'battle')!.excerpts[0];
 
-/** Every quotation that is printed: whose it is, what stands with it in one piece, and the address under it. */
+/** Every printed quotation: the excerpt's id, the text of its card, the address below, and whether the card stays in one piece. */
 async function printed(page: Page): Promise<{ id: string; text: string; address: string; whole: boolean }[]> {
 	await page.emulateMedia({ media: 'print' });
 	return page

@@ -1,10 +1,10 @@
-/** Pages share one copy of the story: what only open items show comes with the first of them. */
+/** Pages share one copy of the story: what only open items show comes with the first item that is opened. */
 import { expect, test, type Page } from '@playwright/test';
 import { chunkWith } from '../site/chunks.ts';
 import { alive, cards, entryOf, openDrawn } from '../site/map-page.ts';
 import { SITE, cardsOf, nameOf } from '../site/ferry.ts';
 
-/** The file that alone holds what stands round the excerpts. */
+/** The file that alone holds the words before and after excerpts. */
 const REST = chunkWith(SITE, /\bsuffix:/);
 const BATTLE = 'fight-at-visby';
 

@@ -1,21 +1,21 @@
-/** Every kind of page opens: found by itself, so that a new one is covered the moment it exists. */
+/** Every kind of page opens. Pages are found in the built site, so that a new kind is covered the moment it exists. */
 import { expect, test } from '@playwright/test';
 import { builtPages, readPage, text, TEXT_PAGES } from '../site/built-pages.ts';
 import { SITE } from '../site/ferry.ts';
 import { alive, live } from '../site/map-page.ts';
 import { watch } from '../site/watch.ts';
 
-/** Pages by the folder they are in. */
+/** Pages by folder. */
 const folders = new Map<string, string[]>();
 for (const address of builtPages(SITE)) {
 	const folder = address.split('/')[0] ?? '';
 	folders.set(folder, [...(folders.get(folder) ?? []), address]);
 }
 
-/** One page of each route with a map is opened with the live one too. */
+/** One page of each route with a map is opened with the live map too. */
 const LIVE = ['', 'embed/', 'link/icebreaker-pledge/'];
 
-/** At most so many pages of a folder are opened, spread over it; `npm run test:deep` opens all. */
+/** At most so many pages of a folder are opened, spread over the folder; `npm run test:deep` opens all. */
 const OPENED = process.env['DEEP'] ? Infinity : 3;
 
 const sampleOf = (addresses: readonly string[]) => {

@@ -29,12 +29,12 @@ function build(name: string, environment: Record<string, string>, mask: number):
 			cpSync(file, path.join(copy, file));
 		}
 		symlinkSync(path.resolve('node_modules'), path.join(copy, 'node_modules'));
-		// Not what this runner sets for tests: a build is none.
+		// The variables that the test runner sets are left out: a build is no test.
 		const own = Object.entries(process.env).filter(
 			([key]) => !/^(NODE_ENV|OUT|BASE|(VITE|VITEST)(_.*)?|TEST|DEV|PROD|SSR|MODE)$/.test(key)
 		);
 		const env = { ...Object.fromEntries(own), ...environment };
-		// A working copy has what an installation ends with: tsconfig.json extends a file that SvelteKit writes.
+		// `sync` comes first, as at the end of an installation: tsconfig.json extends a file that SvelteKit writes.
 		const steps = [
 			['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 			['scripts/build.mjs', 'ferry']

@@ -19,7 +19,7 @@ const countries = feature(topology, topology.objects.countries).features as Coun
 
 const SIMFEROPOL = [34.1, 44.95];
 const SEVASTOPOL = [33.6, 44.6];
-/** On either side of the isthmus of Perekop, by which one comes from Crimea to Kherson on land. */
+/** Points on either side of the isthmus of Perekop, the way by land from Crimea to Kherson. */
 const SOUTH_OF_PEREKOP = [33.75, 46];
 const NORTH_OF_PEREKOP = [33.65, 46.4];
 const KHERSON = [32.62, 46.64];

@@ -1,4 +1,4 @@
-/** Heads and bars of arcs are targets of their own: a pointer on one means the arc it stands on, whatever lines pass under it. */
+/** Heads and bars of arcs are targets of their own: a pointer on a head or a bar means the arc of that sign, whatever lies below. */
 import { expect, test } from 'vitest';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { screenOf, worldPixels, type Size } from '../../src/lib/geometry/mercator.ts';
@@ -42,7 +42,7 @@ test.each([
 
 test.each([
 	['desktop', DESKTOP, []],
-	// Here another head, or a burst, lies over a corner.
+	// A corner of each of these heads lies under another head or a burst.
 	[
 		'phone',
 		PHONE,

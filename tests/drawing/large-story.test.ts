@@ -1,10 +1,10 @@
-/** Stories far larger than the real one are planned as it is. */
+/** Stories far larger than the real story are planned as the real one is. */
 import { expect, test } from 'vitest';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';
 import { madeUpStory, storyOfMarks } from '../fixtures/made-up-story.ts';
 
-/** On a machine busy with other things. */
+/** Time enough on a machine that is busy with other things. */
 const PATIENT = { timeout: 300_000 };
 
 test('a story of 500 places is planned, and the same twice', PATIENT, () => {

@@ -4,9 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { live, openDrawn } from '../site/map-page.ts';
 
 /**
- * Bytes for what the first paint needs, for that with all scripts that are loaded before MapLibre is asked for, and for all with MapLibre
- * (of which 450 kB gzipped), its worker (148 kB), its basemap and fonts. A tool that watches the page alone, as most do, does not see
- * what the worker's file weighs, and reports so much less.
+ * The most bytes that a page may weigh: for the first paint; with all scripts that are loaded before MapLibre is asked for; and with
+ * MapLibre (450 kB gzipped, of which the worker is 148 kB), the basemap and the fonts. A tool that watches the page alone, as most do, does
+ * not see the worker's file, and reports so much less.
  */
 const BUDGETS = [
 	['gzip', 38_000, 100_000, 720_000],
@@ -20,7 +20,7 @@ function requests(page: Page): Set<string> {
 	return asked;
 }
 
-/** The length of a response's body on the wire, in the encoding asked for where the host has the file in it. */
+/** The length of a response's body on the wire, in the encoding asked for where the host has the file in that encoding. */
 function weigh(address: string, encoding: string): Promise<number> {
 	return new Promise((resolve, reject) => {
 		get(address, { headers: { 'accept-encoding': encoding } }, (response) => {
@@ -48,7 +48,7 @@ for (const address of ['', 'embed/'])
 		await page.evaluate(() => document.fonts.ready);
 		await page.waitForLoadState('networkidle');
 		const before = new Set(drawn);
-		// The document with its style, and scripts.
+		// The document, which holds the styles, and scripts are among the files.
 		for (const kind of [/\/\?static=1$/, /\.js$/]) expect([...before].filter((address) => kind.test(address))).not.toEqual([]);
 
 		await page.goto(address);
@@ -58,7 +58,7 @@ for (const address of ['', 'embed/'])
 		for (const kind of [/basemap\/world\.json$/, /\/workers\/maplibre/, /\.woff2$/])
 			expect([...all].filter((address) => kind.test(address))).not.toEqual([]);
 
-		// Of a font in two formats one is enough.
+		// One format of a font is enough.
 		expect([...all].filter((address) => address.endsWith('.woff'))).toEqual([]);
 
 		const painted = [...before].filter((address) => !address.endsWith('.js'));

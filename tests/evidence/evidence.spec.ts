@@ -1,4 +1,4 @@
-/** Behind every mark stand the exact words that put it there. Each is clicked, and each card compared with the original. */
+/** Behind every mark stand the exact words that put the mark there. Marks are clicked, and their cards compared with the originals. */
 import { expect, test, type Page } from '@playwright/test';
 import { randomFrom } from '../fixtures/random.ts';
 import { cards, openDrawn, openLive, pointsOf } from '../site/map-page.ts';
@@ -8,7 +8,7 @@ const DEEP = process.env['DEEP'] !== undefined;
 
 const title = (page: Page) => page.locator('[data-panel-title]');
 
-/** Compares the open panel with the corpus, and its words with the originals where they are. */
+/** Compares the open panel with the corpus, and the panel's words with the originals where there are any. */
 async function expectEvidence(page: Page, id: string): Promise<void> {
 	await expect.soft(title(page), `the panel of ${id}`).toHaveText(nameOf(id));
 	const expected = cardsOf(id);
@@ -42,7 +42,7 @@ async function expectEvidence(page: Page, id: string): Promise<void> {
 
 const MARKS = [...PRINCIPAL, ...EVENTS, ...ARCS].map(({ id }) => id);
 
-/** Points at each city, battle and arc and sees its name; clicks those that are to be clicked, compares and closes. */
+/** Points at each city, battle and arc and sees its name; clicks the marks in `clicked`, compares each panel and closes it. */
 async function pointAndClick(page: Page, clicked: ReadonlySet<string>): Promise<void> {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
@@ -56,7 +56,7 @@ async function pointAndClick(page: Page, clicked: ReadonlySet<string>): Promise<
 		if (!clicked.has(id)) continue;
 		await page.mouse.click(at.x, at.y);
 		await expectEvidence(page, id);
-		// The map makes room for a mark that it shows in part, and goes back.
+		// The map has made room for a mark that was shown in part, and goes back.
 		await page.keyboard.press('Escape');
 		await expect(title(page)).toHaveText(corpus.story.title);
 	}
@@ -104,7 +104,7 @@ test('a place outside the first view opens by its link, and the map makes room f
 		await expectEvidence(page, id);
 		expect((await pointsOf(page, [id])).get(id), `${id} is within the map`).toBeDefined();
 		await page.keyboard.press('Escape');
-		// Focus comes back when the story is shown again, and would leave the next mark if that had it by then.
+		// Focus comes back to the mark once the story is shown again; without this wait the next mark could lose focus.
 		await expect(page.locator(`.marks a[data-item="${id}"]`).first()).toBeFocused();
 	}
 });

@@ -1,4 +1,4 @@
-/** The map of the story: WebGL takes over unnoticed from what was drawn first, and the principal names stand clear at every size. */
+/** The map of the story: WebGL takes over unnoticed from the drawn map, and the principal names stand clear at every size. */
 import { expect, test, type Page } from '@playwright/test';
 import { alive, live, openDrawn } from '../site/map-page.ts';
 import { differences, type Part } from '../site/pixels.ts';
@@ -6,12 +6,12 @@ import { PRINCIPAL } from '../site/real.ts';
 
 type Box = { name: string; left: number; top: number; right: number; bottom: number };
 
-/** Boxes of the principal labels as drawn, of the map, and of what lies over it. */
+/** Boxes of the principal labels as drawn, of the map, and of what lies over the map. */
 function labels(page: Page): Promise<{ labels: Box[]; stage: Box; over: Box[] }> {
 	return page.evaluate(() => {
 		const box = (element: Element, name: string) => {
 			const { left, top, right, bottom } = element.getBoundingClientRect();
-			// The box of a text holds a line: its letters are lower by some pixels at either end.
+			// A text's box holds a whole line: letters end some pixels short of the box at top and bottom.
 			const air = element instanceof SVGTextElement ? 4 : 0;
 			return { name, left, top: top + air, right, bottom: bottom - air };
 		};
@@ -26,7 +26,7 @@ function labels(page: Page): Promise<{ labels: Box[]; stage: Box; over: Box[] }>
 	});
 }
 
-/** Positions of places, battles and labels on the screen, by what they are. */
+/** Positions of places, battles and labels on the screen, each after a text or an id. */
 function positions(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('.marks a[data-item] circle.hit, .marks text')].map((element) => {
@@ -36,7 +36,7 @@ function positions(page: Page): Promise<string[]> {
 	);
 }
 
-/** Holds every request for an address until it is let go. */
+/** Holds every request for an address until the returned function is called. */
 async function hold(page: Page, address: string): Promise<() => void> {
 	let release = () => {};
 	const released = new Promise<void>((resolve) => (release = resolve));
@@ -70,7 +70,7 @@ for (const [width, height] of [
 		const release = await hold(page, '**/basemap/world.json');
 		await page.goto('');
 		await alive(page);
-		// The names' own fonts come with the script of the WebGL map, before its basemap.
+		// The names' own fonts come with the script of the WebGL map, before the basemap.
 		await page.waitForFunction(() =>
 			[...document.fonts].some(({ family, status }) => family.includes('noto-sans-map') && status === 'loaded')
 		);
@@ -94,7 +94,7 @@ for (const [width, height] of [
 		const [moved = NaN] = await differences(context, pictures, [{ ...rounded(seen), width: rounded(seen).width - 4 }], [4, 0]);
 		test.info().annotations.push({ type: 'mean difference', description: `${all.toFixed(2)}, moved by 4 pixels ${moved.toFixed(2)}` });
 		// Measured with 40 arcs: 4.9 and 9.5 (the smaller map has as many edges on fewer pixels).
-		// What is left are soft edges, and casings, which WebGL draws below all arcs and SVG below each.
+		// The difference is soft edges, and casings, which WebGL draws below all arcs and SVG below each arc.
 		expect(all, 'mean difference of drawn and live map, of 255').toBeLessThan(width > 1000 ? 6 : 11);
 		expect(all, 'far less than were the map to jump by 4 pixels').toBeLessThan(0.6 * moved);
 
@@ -118,7 +118,7 @@ const SIZES = [
 	['embed/', 320, 200]
 ] as const;
 
-/** The principal names as they stand now: inside the map, and clear of each other and of what lies over it. */
+/** Expects the principal names inside the map, clear of each other and of what lies over the map. */
 async function expectClear(page: Page, where: string, height: number): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
 	const { labels: found, stage, over } = await labels(page);

@@ -1,4 +1,4 @@
-/** Without scripts the link under a head, a ring or a bar is that of its own arc: lines that pass there lie below. */
+/** Without scripts the link under a head, a ring or a bar is the link of the sign's own arc: other lines there lie below. */
 import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });

@@ -10,7 +10,7 @@ test('the printed story shows its map, its legend open and no control, and takes
 	expect(map.height).toBeGreaterThan(300);
 	for (const sign of await signs.all()) expect((await sign.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
 	await expect(page.locator('.toolbar')).toBeHidden();
-	// On the screen it is folded until somebody opens it.
+	// On the screen the legend is folded until somebody opens it.
 	await page.emulateMedia({ media: 'screen' });
 	await expect(signs.first()).toBeHidden();
 	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -28,7 +28,7 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 	});
 
 	const articles = new Map([...story].flatMap(([path, bytes]) => (path.startsWith('articles/') ? [[path, read(bytes)] as const] : [])));
-	/** The problems of the story with its excerpts changed; JSON is YAML too, so a changed quote needs no care with indentation. */
+	/** The problems of the story with changed excerpts. JSON is YAML too, so a changed quote needs no care with indentation. */
 	const parseWith = (change: (excerpt: ExcerptFile) => ExcerptFile[]) => {
 		const files = new Map(all);
 		for (const [path, article] of articles) {
@@ -37,19 +37,19 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 		return parseFiles(files).problems;
 	};
 
-	// The gate tries some, always the same; `npm run test:deep` tries all.
+	// The gate tries some mutants, always the same; `npm run test:deep` tries all.
 	it('no excerpt survives a word or a character changed', (context) => {
 		const all = (corpus?.excerpts ?? []).flatMap(({ id, article, exact }) => {
 			const text = texts.get(article) ?? '';
 			return mutantsOf(exact, text).map((quote) => ({ of: id, quote, verbatim: text.includes(quote) }));
 		});
-		// More of those that are still word for word in the article: a careless check would let them pass.
+		// The sample has more of the mutants that are still word for word in the article: a careless check would let such mutants pass.
 		const random = randomFrom(20240725);
 		const mutants = all.filter(({ verbatim }) => process.env['DEEP'] || random() < (verbatim ? 0.12 : 0.05));
 		const [still, gone] = [true, false].map((verbatim) => mutants.filter((mutant) => mutant.verbatim === verbatim));
 		const survivors: typeof mutants = [];
 
-		// Many at once: each mutant is an excerpt of its own beside the one it was made of, and must be refused itself, for its words.
+		// One parse tries many mutants: each is an excerpt beside the one it was made of, and must be refused itself, for its words.
 		const copies = (batch: { of: string; quote: string }[]) => {
 			const problems = parseWith((excerpt) => [
 				excerpt,
@@ -65,8 +65,8 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 			const codes = copies(batch);
 			survivors.push(...batch.filter((_, i) => !codes[i]?.some((code) => code.startsWith('QUOTE_'))));
 		}
-		// What is still word for word in the article, such as a quote that only loses its last word, the lock knows to be another quote. It is
-		// asked only where nothing else is wrong, such as a date whose phrase went with that word: then half of them at a time, down to one.
+		// The lock refuses a mutant that is still word for word in the article, such as a quote that only loses its last word. The lock is
+		// asked only where nothing else is wrong, such as a date whose phrase went with that word: so a round is halved down to one mutant.
 		expect(parseWith((excerpt) => [excerpt])).toEqual([]);
 		const rounds: (typeof mutants)[] = [];
 		const seen = new Map<string, number>();
@@ -96,10 +96,10 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 	}, 120_000);
 });
 
-/** Mutants of one article in one parse: of the problems of a file the first hundred are told, and a mutant may have two. */
+/** The most mutants of one article in one parse: the first hundred problems of a file are told, and a mutant may have two. */
 const BATCH = 40;
 
-/** Mutants of all articles side by side, as many in one batch as are told apart. */
+/** Batches of mutants of all articles side by side, in each no more than problems tell apart. */
 function batchesOf<M extends { of: string }>(mutants: readonly M[]): M[][] {
 	const batches: M[][] = [];
 	const counts = new Map<string | undefined, number>();
@@ -117,7 +117,7 @@ const read = (bytes: Uint8Array) => parseYaml(new TextDecoder().decode(bytes)) a
 
 /**
  * A quotation with each of its words in turn left out, replaced, or swapped with the next; with each of its characters in turn left out,
- * changed, or flipped in case; and the quotation with the next word of its article. Each once.
+ * changed, or flipped in case; and the quotation with the next word of its article. No mutant comes twice.
  */
 function mutantsOf(quote: string, text: string): string[] {
 	const words = [...quote.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ index, 0: word }) => ({ word, start: index, end: index + word.length }));

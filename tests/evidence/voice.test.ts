@@ -7,7 +7,7 @@ import { parseFiles, smallFiles } from '../fixtures/small-corpus.ts';
 
 const small = parseFiles(smallFiles()).corpus!;
 
-/** The small story with one of its excerpts changed. */
+/** The small story with one excerpt changed. */
 function withExcerpt(id: string, change: Partial<Excerpt>): { corpus: Corpus; excerpt: Excerpt } {
 	const excerpts = small.excerpts.map((each) => (each.id === id ? { ...each, ...change } : each));
 	return { corpus: { ...small, excerpts }, excerpt: excerpts.find((each) => each.id === id)! };

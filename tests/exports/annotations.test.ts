@@ -13,14 +13,14 @@ const BASE = 'https://host.example/maps/mali/data/annotations.jsonld';
 
 type Node = Record<string, unknown>;
 
-/** The terms that are used here, as the W3C Recommendation "Web Annotation Vocabulary" defines them. Nothing is asked of the network. */
+/** Gives the terms of the W3C Recommendation "Web Annotation Vocabulary" that are used here. Nothing is asked of the network. */
 async function documentLoader(url: string) {
 	if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} was asked for`);
 	const document = JSON.parse(readFileSync('tests/fixtures/web-annotation-terms.json', 'utf8')) as object;
 	return { documentUrl: url, document };
 }
 
-/** Expanded as a program that fetched it from `BASE` would; `safe` fails at every term and id that would otherwise be dropped. */
+/** Expands a text as a program would that fetched the text from `BASE`; `safe` fails at every term and id that would else be dropped. */
 async function expand(text: string): Promise<Node> {
 	const [collection] = await jsonld.expand(JSON.parse(text), { base: BASE, documentLoader, safe: true } as object);
 	return collection as Node;

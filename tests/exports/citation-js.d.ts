@@ -3,7 +3,7 @@ declare module '@citation-js/core' {
 	export const plugins: {
 		input: {
 			util: {
-				/** CSL-JSON without what is unknown or malformed; with `guess` it mends what it can instead. */
+				/** Drops what is unknown or malformed in CSL-JSON; with `guess` set, mends as much as possible instead. */
 				clean(items: unknown[], guess: boolean): unknown[];
 			};
 		};

@@ -16,7 +16,7 @@ function read(text: string): Record<string, string>[] {
 	return data;
 }
 
-/** What a spreadsheet would run, written out here a second time. */
+/** A text with the apostrophe that keeps a spreadsheet from running it: the rule of the export, written out a second time. */
 const defused = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
 describe.each(STORIES)('of $name', ({ corpus, dates }) => {
@@ -62,7 +62,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 		expect([...new TextEncoder().encode(text.slice(0, 1))]).toEqual([0xef, 0xbb, 0xbf]);
 		expect(text.slice(1)).toMatch(/^"id","article",[^\n]*\r\n/);
 		expect(text.endsWith('\r\n')).toBe(true);
-		// Outside quotation marks no line feed but the end of a row: many readers take any for one.
+		// Outside quotation marks no line feed but the end of a row: many readers take any line feed for the end of a row.
 		expect(text.replace(/"(?:[^"]|"")*"/g, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 		expect(corpus.excerpts.some(({ prefix, suffix }) => /\n/.test(prefix + suffix))).toBe(true);
 		expect(excerptsCsv(structuredClone(corpus), dates)).toBe(text);

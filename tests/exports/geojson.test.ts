@@ -112,7 +112,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 			for (const piece of pieces) {
 				for (const [k, [lng, lat]] of piece.entries()) {
 					if (k > 0) expect(Math.abs(lng! - piece[k - 1]![0]!)).toBeLessThan(180);
-					// Where it is cut it lies on the straight line between its neighbours, which on a map is the line too.
+					// Where a line is cut, the end lies on the straight segment between its neighbours, as on a map, and not on the circle.
 					if (Math.abs(lng!) === 180) continue;
 					expect(geoDistance([lng!, lat!], onCircle(geoDistance(start, [lng!, lat!]) / length))).toBeLessThan(NEAR);
 				}

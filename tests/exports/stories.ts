@@ -1,4 +1,4 @@
-/** The stories that every export is tested on: the small fixture, the real one, and a made-up one with all that is hard to write down. */
+/** The stories that every export is tested on: the small fixture, the real story, and a made-up one with all that is hard to write. */
 import type { Calendar, Corpus, Place } from '../../src/lib/corpus/types.ts';
 import { foldersOf, loadGeodata } from '../../src/lib/geodata.server.ts';
 import { filesOf, parseFiles, smallFiles, SMALL } from '../fixtures/small-corpus.ts';

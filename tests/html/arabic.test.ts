@@ -10,7 +10,7 @@ const { corpus, dates, problems } = parseFiles(filesOf('tests/fixtures/arabic'))
 if (!corpus || !dates) throw new Error(`the Arabic story is broken: ${problems.map(({ code }) => code).join(', ')}`);
 
 const body = render(ReaderPage, { props: { corpus, dates } }).body.replace(/<!--.*?-->/gs, '');
-/** The opening tags before a text, each with language and direction: `ar rtl`, or `-` for what an element leaves to those round it. */
+/** The opening tags before a text, each with language and direction: `ar rtl`, or `-` for what an element leaves to its parents. */
 const taggedAs = (element: RegExp, text: string): Set<string> => {
 	const found = [
 		...body.matchAll(new RegExp(`<(?:${element.source})\\b([^>]*)>(?:<p[^>]*>)?${text.replace(/[.*+?^$()|[\]\\{}]/g, '\\$&')}`, 'g'))

@@ -1,4 +1,4 @@
-/** Beside a quotation stands what it is, beside a mark what was corrected, and where two articles print one text. */
+/** Cards say what a quotation is, what was corrected in a mark, and where two articles print one text. */
 import { expect, test } from '@playwright/test';
 import { readPage, squeeze, text, textsOf } from '../site/built-pages.ts';
 import { SITE, corpus, dateWords, excerptOf, sharedPairs } from '../site/real.ts';

@@ -1,4 +1,4 @@
-/** The data page: everything it offers is there, of the type it should be, and is what it says it is. */
+/** The data page: every file that the page offers is there, has the right type, and is what the page says. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

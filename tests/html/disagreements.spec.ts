@@ -1,4 +1,4 @@
-/** Every disputed question, with all its answers and their words: on the page of all of them, and on its own page with the map. */
+/** Every disputed question, with all answers and the words of each: on the page of all questions, and on a page of its own with the map. */
 import { expect, test } from '@playwright/test';
 import { readPage, text, textsOf } from '../site/built-pages.ts';
 import { DRAWN, SITE, corpus, dateWords, excerptOf, voiceOf } from '../site/real.ts';
@@ -47,7 +47,7 @@ test('each question has a page with the map, on which its marks stand out', () =
 	}
 });
 
-/** Who gives an answer, and nobody else: a speaker by name, an article for itself or with those whose statements it tells. */
+/** Who gives an answer, and nobody else: a speaker by name, an article for itself or with those whose statements the article tells. */
 function whoPattern({ speaker, with: others = [], relaying = [], excerpts: cited }: Version): RegExp {
 	const within = (id: string) => actors.find((actor) => actor.id === id)?.inSentence ?? nameOf(id) ?? id;
 	const joined = (names: string[]) => names.join('(?:, | and |, and )');
@@ -81,7 +81,7 @@ function expectVersions(within: Element, versions: readonly Version[]): void {
 	expect.soft(shown).toEqual(expected);
 }
 
-/** What has to stand with an excerpt: its speaker and relayers, and where and when it was published. */
+/** What has to stand with an excerpt: the speaker and relayers, and where and when the article was published. */
 function saidOf(id: string): string[] {
 	const excerpt = excerptOf(id);
 	const article = articles.find((each) => each.id === excerpt.article)!;

@@ -40,10 +40,10 @@ test('every place, event, link, article and excerpt has a page that quotes it ve
 	}
 });
 
-/** What is expected where it is part of what is shown, else what is shown. */
+/** `expected` where the shown words contain it, else all that is shown. */
 const partOf = (shown = '', expected = '') => (expected !== '' && shown.includes(expected) ? expected : shown);
 
-/** An excerpt with what stands before and after it. */
+/** An excerpt with the words before and after. */
 function contextOf(id: string | undefined): string {
 	if (id === undefined) return '';
 	const { prefix, exact, suffix } = excerptOf(id);
@@ -108,7 +108,7 @@ test('every page has a heading, the language of the story, and links that lead s
 	expect(own.length).toBeGreaterThan(pages.length - 10);
 	const missing = own.filter((target) => ![target, path.join(target, 'index.html')].some((file) => isFile(path.join(SITE, file))));
 	expect(missing, 'addresses that lead nowhere').toEqual([]);
-	// A host sends a link to a folder without its slash on to another address.
+	// A host redirects a link to a folder that lacks the slash at its end.
 	const isFolder = (target: string) => statSync(path.join(SITE, target), { throwIfNoEntry: false })?.isDirectory() === true;
 	expect(own.filter((target) => target !== '' && !target.endsWith('/') && isFolder(target))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What is published: no page carries the story, all share one copy of it; and every file is listed with its digest. */
+/** What is published: no page carries the story, since all pages share one copy; and every file is listed with its digest. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ test('no page carries the story as data', () => {
 		const scripts = [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script!.length);
 		expect.soft(Math.max(0, ...scripts), `the longest script in /${address}`).toBeLessThan(2_000);
 	}
-	// Such a file is of a page with a `load` on the server: one page of that kind brings 2 kB of SvelteKit to all of them.
+	// A page with a `load` on the server has a file `__data.json`: one such page brings 2 kB of SvelteKit to all pages.
 	const files = readdirSync(SITE, { recursive: true, encoding: 'utf8' });
 	expect(files.filter((file) => file.endsWith('__data.json'))).toEqual([]);
 });

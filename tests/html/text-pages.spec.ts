@@ -1,4 +1,4 @@
-/** The pages of text: no script, the way back, and how to read the map, with its numbers counted here again. */
+/** The pages of text: no script, the way back, and how to read the map, with numbers that are counted here again. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -6,10 +6,10 @@ import { SMALL } from '../fixtures/small-corpus.ts';
 
 const run = promisify(execFile);
 
-/** The small corpus is reported on too: what it lacks the real story may have. */
+/** The small corpus is reported on too: its originals are always there, which those of the real story may not be. */
 const SMALL_STORY = { GEODATA: SMALL, ORIGINALS: `${SMALL}/originals` };
 
-/** What a build publishes of the story, and the reports, in a process of its own: time zone and locale are settled when one starts. */
+/** What a build publishes of the story, and the reports, each in a new process: time zone and locale are settled when a process starts. */
 const TOLD = `
 	import { publishCorpus } from './src/lib/corpus/publish.ts';
 	import { foldersOf, readGeodata } from './src/lib/geodata.server.ts';
@@ -46,7 +46,7 @@ beforeAll(async () => {
 	}
 }, 60_000);
 
-/** The same in all of them, and what it holds. */
+/** Expects the same text on all machines, and these words in the text. */
 function expectSame(what: keyof Told, words: string | RegExp): void {
 	expect(told[0]?.[what]).toMatch(words);
 	for (const each of told) expect(each[what] === told[0]?.[what], `${what} in ${each.machine}`).toBe(true);

@@ -18,7 +18,7 @@ describe('the small corpus', () => {
 });
 
 describe('a corpus with', () => {
-	// Each breaks one rule, and is stopped by that rule alone: with the rule's check switched off it would pass.
+	// Each fixture breaks one rule and is stopped by that rule alone: with the rule's check switched off the fixture would pass.
 	for (const { rule, change, code, file, line, against } of BROKEN) {
 		it(`${rule} is ${code} at ${file}:${line}`, () => {
 			const files = smallFiles();

@@ -7,7 +7,7 @@ import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corp
 const STOPS = 'articles/ferry-stops.yaml';
 
 function cover(files: Files) {
-	// The lock is not what is tested: the one that these files deserve stands in for it.
+	// The lock is not tested here, so a lock that fits these files takes the place of the old one.
 	const { lock } = parseFiles(files);
 	if (lock !== null) files.set('quotes.lock.json', new TextEncoder().encode(lock));
 	const { corpus, originals, problems } = parseFiles(files);

@@ -9,7 +9,7 @@ const ARTICLE = 'articles/ferry-stops.yaml';
 const ORIGINAL = 'originals/ferry-stops.txt';
 const WORDS = 'ice had damaged 12 piers, not 21';
 
-/** The problems of the small corpus where its original says one thing and the quote of it another. */
+/** The problems of the small corpus where the original says one thing and the quote another. */
 function problemsOf(inOriginal: string, inQuote: string): string[] {
 	const files = smallFiles();
 	const before = digest(files);
@@ -101,7 +101,7 @@ describe('a near match', () => {
 	}, 30_000);
 });
 
-/** One edit somewhere: a character left out, doubled, replaced by one of the text or by a look-alike, two swapped, an end cut or regrown. */
+/** One edit somewhere: a character left out, doubled, replaced by another or a look-alike, two swapped, an end cut or regrown. */
 function damage(quote: string, text: string, random: () => number): string {
 	const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)];
 	const characters = [...quote];

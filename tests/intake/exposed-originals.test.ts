@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(tree, { recursive: true, force: true }));
 
-/** Lays files into the tree, by path, and returns what git would take along of a folder of it. */
+/** Lays files into the tree, by path, and returns the files of one folder that git would take along. */
 function exposed(folder: string, files: Record<string, string>, asked = ['a.txt', 'old/b.txt']): string[] {
 	for (const [path, text] of Object.entries({ [`${folder}/a.txt`]: '', [`${folder}/old/b.txt`]: '', ...files })) {
 		mkdirSync(dirname(join(tree, path)), { recursive: true });

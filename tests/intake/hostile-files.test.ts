@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../src/lib/intake/files/sha256.ts';
 import { SMALL } from '../fixtures/small-corpus.ts';
 
-// Stories are checked in a process of their own, one after the other: an abort would take a test in this one down with it, and memory is
-// counted by process.
+// Another process checks the stories, one after the other: an abort would take the process of the tests down, and memory is counted by
+// process.
 
 const SECONDS = 5;
 const MEGABYTES = 512;
@@ -23,7 +23,7 @@ const LOCK = 'quotes.lock.json';
 type Story = { read: (path: string) => string; write: (path: string, text: string) => void };
 type Hostile = { what: string; change: (story: Story) => void; code: string };
 
-/** Just under 2 MB. */
+/** A unit repeated to just under 2 MB. */
 const full = (unit: string) => unit.repeat(Math.floor(1_999_000 / Buffer.byteLength(unit)));
 const many = (count: number, unit: (i: number) => string) => Array.from({ length: count }, (_, i) => unit(i)).join('');
 const file = (what: string, path: string, text: string, code: string): Hostile => ({
@@ -113,7 +113,7 @@ function folderOf({ change }: Hostile): string {
 
 type Checked = { code: number; seconds: number; megabytes: number; complaint: string; last: string };
 
-/** Checks stories; of one that ends the process, and of those after it, nothing comes back. */
+/** Checks stories. Nothing comes back of a story that ends the process, nor of the stories after that one. */
 function check(stories: readonly Hostile[]): { checked: (Checked | undefined)[]; yardstick: number | undefined; errors: string } {
 	const args = ['--expose-gc', '--import', 'tsx', 'tests/intake/measured-check.ts', ...stories.map(folderOf)];
 	const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 50_000_000 });

@@ -1,4 +1,4 @@
-/** Kinds are rows of a table: the default ones, and those of a story. */
+/** Kinds are rows of a table: the default rows, and the rows of a story. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../../src/lib/corpus/default-kinds.ts';

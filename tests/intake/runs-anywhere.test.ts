@@ -18,7 +18,7 @@ async function bundle(): Promise<string> {
 	return chunk.code;
 }
 
-/** Run beside the bundle: the files of a story, as text by path, to the result of the check as JSON. */
+/** Runs beside the bundle and makes of a story's files, as texts by path, the result of the check as JSON. */
 const CHECK = `
 	const bytes = ([path, text]) => [path, new TextEncoder().encode(text)];
 	const isOriginal = ([path]) => path.startsWith('originals/');
@@ -29,7 +29,7 @@ const CHECK = `
 
 it('a story is read where there is neither Node nor a document, and with the same result', async () => {
 	const texts = [...smallFiles()].filter(([path]) => path !== '.gitignore').map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
-	// The language itself, and of what machines add to it only what every browser, its workers and Node have.
+	// The context has the language itself and, of what machines add, only what every browser, its workers and Node have.
 	const bare = vm.createContext({ TextEncoder, TextDecoder, texts });
 	vm.runInContext(await bundle(), bare);
 	const result = JSON.parse(vm.runInContext(CHECK, bare) as string) as CorpusResult;

@@ -1,4 +1,4 @@
-/** What every page has to be whoever reads it and on whatever screen: checked by axe and by its measures. */
+/** What every page has to be for any reader and on any screen, checked by axe and by measuring. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
@@ -6,7 +6,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe could not decide and a person did: the rule, elements that match a selector, and why it is no fault. */
+/** What axe could not decide and a person did: the rule, elements that match a selector, and why there is no fault. */
 type Decided = { rule: string; selector: string; why: string };
 const decided = JSON.parse(readFileSync(new URL('../fixtures/accessibility-decided.json', import.meta.url), 'utf8')) as Decided[];
 
@@ -18,7 +18,7 @@ const SIZES = [
 
 /** Runs axe in the page and fails for every violation, and for everything undecided. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
-	// Evaluated, not added as a script element, which the content security policy forbids.
+	// Axe is evaluated, since the content security policy forbids another script element.
 	await page.evaluate(axe);
 	const { violations, incomplete } = await page.evaluate(async (decided) => {
 		const options: RunOptions = {
@@ -47,7 +47,7 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
 		.toEqual([]);
 }
 
-/** Axe at each size and in each scheme; nothing wider than a screen of 320 pixels, no text twice as large wider than its panel, and no target too low. */
+/** Axe at each size and in each scheme; nothing wider than a screen of 320 pixels, no text at 200 % wider than its panel, no low target. */
 export async function expectAllSizes(page: Page, address: string): Promise<void> {
 	for (const [width, height] of SIZES) {
 		await page.setViewportSize({ width, height });
@@ -71,7 +71,7 @@ export async function expectAllSizes(page: Page, address: string): Promise<void>
 	await expectTargets(page, address);
 }
 
-/** What unfolds, and every link that stands by itself, is 24 pixels high at both sizes. */
+/** Expects that what unfolds, and every link that stands by itself, is 24 pixels high at both sizes. */
 async function expectTargets(page: Page, address: string): Promise<void> {
 	for (const [width, height] of SIZES) {
 		await page.setViewportSize({ width, height });

@@ -1,9 +1,9 @@
-/** Finds the pages of a built site and reads them as documents, without a browser and without running what they run. */
+/** Finds the pages of a built site and reads each as a document, without a browser and without running scripts. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** Pages without a map: plain text, and no script of ours. */
+/** Pages without a map: plain text, and no script of the project. */
 export const TEXT_PAGES = ['data/', 'disagreements/', 'method/'];
 
 /** Addresses below the site's root, without a slash in front: '', 'articles/', 'articles/<id>/'. Sorted. */
@@ -21,7 +21,7 @@ export const fileOf = (site: string, address: string) => path.join(site, address
 
 const read = new Map<string, Document>();
 
-/** A page of a site as a document, read once; do not change it. Throws where there is no such page. */
+/** A page of a site as a document, read once for all tests, none of which may change it. Throws where there is no such page. */
 export function readPage(site: string, address: string): Document {
 	const file = fileOf(site, address);
 	const known = read.get(file);
@@ -31,10 +31,10 @@ export function readPage(site: string, address: string): Document {
 	return document;
 }
 
-/** Words as they read: each run of whitespace is a space. */
+/** Words as a reader sees them: each run of whitespace is a space. */
 export const squeeze = (words: string) => words.replace(/\s+/g, ' ').trim();
 
-/** The words of an element as they read. */
+/** The words of an element as a reader sees them. */
 export const text = (element: Element | null | undefined) => squeeze(element?.textContent ?? '');
 
 /** The words of every element that matches a selector. */

@@ -1,4 +1,4 @@
-/** The scripts of a built site, whose names are hashes: found by what is in them. */
+/** Finds the scripts of a built site by content, since the names are hashes. */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The made-up story of a ferry, with one of each thing, as it is built beside the real one: the behaviour of pages is tested on it. */
+/** The made-up story of a ferry, with one of each thing, as built beside the real story. The behaviour of pages is tested on this story. */
 import { fileURLToPath } from 'node:url';
 import { FERRY } from '../../scripts/site/out.mjs';
 import { storyAt } from './story.ts';

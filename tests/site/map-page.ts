@@ -19,25 +19,25 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 	await live(page);
 }
 
-/** A link to an item in the text, which has no other sign than its address. */
+/** A selector for the links to an item in the text, known by address alone. */
 export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`;
 
-/** An entry of the list. */
+/** A selector for an item's entry in the list. */
 export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;
 
-/** Once the page's script runs: the canvas for motion is the first thing that only it draws. */
+/** Waits until the page's script runs: the canvas for motion comes only with what the script loads once the page is idle. */
 export async function alive(view: View): Promise<void> {
 	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });
 }
 
-/** Once the WebGL map draws and the drawn one above it is transparent. */
+/** Waits until the WebGL map draws and the drawn map above is transparent. */
 export async function live(view: View): Promise<void> {
 	await view.locator('[data-map="live"]').waitFor({ timeout: SOON });
 }
 
 /**
- * For each mark the point of the screen at which it is nearer than any other, as far from the others as it gets; none where the view
- * shows none. Worked out from the drawn map's geometry, which also lies over the live map; of all marks, or of those with these ids.
+ * For each mark, or each mark with one of `ids`, the point of the mark on the screen that is farthest from all other marks; no point where
+ * the view shows none. Points are worked out from the drawn map's geometry, which also lies over the live map.
  */
 export async function pointsOf(view: View, ids: readonly string[] | null = null): Promise<Map<string, Point>> {
 	const found = await view.evaluate((ids) => {
@@ -82,7 +82,7 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 	return new Map(found.flatMap(([id, at]) => (at ? [[id, { x: at[0], y: at[1] }]] : [])));
 }
 
-/** The cards in the reader panel as they read, whitespace apart. */
+/** The cards in the reader panel as a reader sees them, whitespace apart. */
 export function cards(view: View): Promise<{ id: string; exact: string; voice: string; source: string }[]> {
 	return view.evaluate(() => {
 		const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();

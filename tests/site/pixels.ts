@@ -1,10 +1,10 @@
-/** Compares screenshots by their pixels, in a blank page of the browser: it can decode images, and Node cannot. */
+/** Compares screenshots pixel by pixel, in a blank page of the browser: a browser can decode images, and Node cannot. */
 import type { BrowserContext } from '@playwright/test';
 
-/** A part of a screenshot in its pixels; all of it by default. */
+/** A part of a screenshot, in pixels of the screenshot; by default the whole. */
 export type Part = { x: number; y: number; width: number; height: number };
 
-/** Mean difference of two screenshots, 0 (equal) to 255, over all pixels and colours of each part; `shift` moves the second right and down. */
+/** Mean difference of two screenshots, 0 (equal) to 255, over each part's pixels and colours; `shift` moves the second right and down. */
 export async function differences(
 	context: BrowserContext,
 	[first, second]: readonly [Buffer, Buffer],

@@ -1,4 +1,4 @@
-/** The story of this repository as it is built: its evidence is tested. */
+/** The story of this repository, as built. The evidence of the site is tested on this story. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export const { corpus, PRINCIPAL, ARCS, EVENTS, DRAWN, cardsOf, excerptOf, voice
 /** The folder with the articles' originals, which are not part of the project; undefined where there is none. */
 export const originals = process.env['ORIGINALS'] ? path.resolve(process.env['ORIGINALS']) : undefined;
 
-/** What stands in the original where an excerpt says it does, counted in Unicode code points; undefined without the originals. */
+/** The words of the original at the place that an excerpt names, counted in Unicode code points; undefined without the originals. */
 export function wordsInOriginal(id: string): string | undefined {
 	if (originals === undefined) return undefined;
 	const excerpt = excerptOf(id);

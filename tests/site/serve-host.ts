@@ -1,4 +1,4 @@
-/** A newsroom's page that embeds the map: an HTML page on another origin, with the iframe and a record of the messages it sends. */
+/** A newsroom's page that embeds the map: an HTML page on another origin, with the iframe and a record of the iframe's messages. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -15,7 +15,7 @@ export type HostOptions = {
 
 declare global {
 	interface Window {
-		/** Messages as the host page saw them; `frame` is the number of the iframe that sent it, or -1. */
+		/** Messages as the host page saw them; `frame` is the number of the iframe that sent the message, or -1. */
 		received: { origin: string; data: unknown; frame: number }[];
 	}
 }

@@ -1,4 +1,4 @@
-/** The map of any story, built without its pages: a story round the world or in one street is looked at without a site of its own. */
+/** The map of any story, built without pages: a story round the world or in one street is looked at without a site of its own. */
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
@@ -34,7 +34,7 @@ export async function serveStage(name: string): Promise<Served> {
 	return serve({ dir, port: 0 });
 }
 
-/** Opens the map of a story, drawn or live, and returns once it is drawn by that renderer. */
+/** Opens the map of a story, drawn or live, and returns once that renderer has drawn the map. */
 export async function openStage(page: Page, { url }: Served, story: StoryData, renderer: 'drawn' | 'live'): Promise<void> {
 	await page.route('**/story.json', (route) => route.fulfill({ json: story }));
 	await page.goto(`${url}?chrome=min${renderer === 'drawn' ? '&static=1' : ''}`);

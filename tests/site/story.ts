@@ -5,17 +5,17 @@ import { readDate } from '../../src/lib/intake/dates.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
-/** A card as it reads, in full for its words and in parts for what stands round them. */
+/** A card: the quoted words in full, and parts of the text round those words. */
 export type ExpectedCard = { id: string; exact: string; voice: string; outlet: string; date: string; inferred: boolean };
 
-/** The story of a built site; `build` is what builds it. */
+/** The story of a built site; `build` is the command that builds the site. */
 export function storyAt(folder: string, build: string) {
 	const file = path.join(folder, 'data/corpus.json');
 	if (!existsSync(file)) throw new Error(`${file} does not exist: run \`${build}\` before the tests of built pages.`);
 	const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
 
 	const marks: (Event | Link)[] = [...corpus.events, ...corpus.links];
-	/** Links are drawn, each of them: as an arc, or as a loop where both ends are one place. */
+	/** Every link is drawn: as an arc, or as a loop where both ends are one place. */
 	const ARCS = corpus.links;
 	const signs = new Set(corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id));
 	/** Events that are drawn: of a kind with a sign, at a place. */
@@ -45,7 +45,7 @@ export function storyAt(folder: string, build: string) {
 		return corpus.articles.find(({ id }) => id === article)!;
 	}
 
-	/** Who says it and how: “Analysts say”, “The article reports”. */
+	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”. */
 	function voiceOf(excerpt: Excerpt): string {
 		const speakers = speakersOf(excerpt).map((id) => corpus.actors.find((actor) => actor.id === id));
 		const [first = 'The article', ...others] = speakers.map((actor, i) => (i > 0 ? actor?.inSentence : undefined) ?? actor?.name);
@@ -54,7 +54,7 @@ export function storyAt(folder: string, build: string) {
 		return `${names} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
 	}
 
-	/** What the page of an excerpt is headed: in whose words it is, and whose statement. */
+	/** The heading of an excerpt's page: in whose words the excerpt is, and whose statement. */
 	function headingOf(id: string): string {
 		const excerpt = excerptOf(id);
 		const named = (actor: string) => corpus.actors.find((each) => each.id === actor);
@@ -92,7 +92,7 @@ export function storyAt(folder: string, build: string) {
 		return dateText(corpus.story.language, reading.told);
 	}
 
-	/** The date of an event or a link, in words, and whether it is the editors' inference; undefined for anything else. */
+	/** The date of an event or a link, in words, and whether the date is the editors' inference; undefined for anything else. */
 	function dateOf(id: string): { words: string; inferred: boolean; phrase: string | null } | undefined {
 		const mark = marks.find((each) => each.id === id);
 		if (!mark) return undefined;
@@ -122,7 +122,7 @@ export function storyAt(folder: string, build: string) {
 
 	return {
 		corpus,
-		/** The places that keep their names at every size, as readers know them. */
+		/** The places that keep their names at every size. */
 		PRINCIPAL: corpus.story.principal.map((id): Place => corpus.places.find((place) => place.id === id)!),
 		ARCS,
 		EVENTS,

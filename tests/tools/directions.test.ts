@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-/** Where left is west, or counts from the pointer: what is drawn on the map does not turn with the text. */
+/** Files where left is west, or counts from the pointer: what is drawn on the map does not turn with the text. */
 const ON_THE_MAP = ['src/lib/svg/MapSvg.svelte', 'src/lib/stage/Tooltip.svelte'];
 
 const PHYSICAL = /^\s*(?:[a-z-]*-(?:left|right)(?:-[a-z]+)?|left|right)\s*:|^\s*(?:text-align|float|clear):\s*(?:left|right)/;

@@ -1,4 +1,4 @@
-/** Documents say what is there: the picture of the layers is the lint's, and every file that they name exists. */
+/** Documents say what is there: the picture of the layers is the lint's, and every file that a document names exists. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ROWS } from '../../eslint.rows.js';

@@ -1,4 +1,4 @@
-/** What the gate says: one line a step, and which tests ran out of time apart from those that found a fault. */
+/** What the gate says: one line a step, and tests that ran out of time apart from tests that found a fault. */
 import { expect, it } from 'vitest';
 import { listFailures, tallyBrowser, tallyUnit } from '../../scripts/gate/failures.mjs';
 import { patience } from '../../scripts/machine-speed.mjs';

@@ -16,7 +16,7 @@ function importsOf(file: string): string[] {
 	});
 }
 
-/** The first circle in a graph, as the way round it, or null. */
+/** The first circle in a graph, as the list of files on the way round, or null. */
 function circleIn(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
 	const done = new Set<string>();
 	const visit = (node: string, way: readonly string[]): string[] | null => {

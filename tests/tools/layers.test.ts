@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Without types: the files that are linted here do not exist. */
+/** The rules run without types, since the files that are linted here do not exist. */
 const eslint = new ESLint({ cwd: root, overrideConfig: ts.configs.disableTypeChecked as Linter.Config });
 
-/** Messages of the project's own rules, and of others that are named. */
+/** Messages of the rules that are named, by default the project's own rules on layers. */
 async function lint(file: string, code: string, rules: string[] = ['citemap/layers', 'citemap/monopolies']): Promise<string[]> {
 	const [result] = await eslint.lintText(code, { filePath: path.join(root, file) });
 	const fatal = result?.messages.find((message) => message.fatal);

@@ -1,4 +1,4 @@
-/** The same input gives the same bytes: the version is made of what is built, and the list of digests of what was. */
+/** The same input gives the same bytes: the version is made of the sources, and the list of digests of the built files. */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -38,7 +38,7 @@ async function start(options: ServeOptions = {}): Promise<Served> {
 	return served;
 }
 
-/** `fetch` tidies addresses before it sends them; this does not. */
+/** Sends an address as written, which `fetch` would tidy first. */
 function rawGet(port: number, address: string, method = 'GET', headers: Record<string, string> = {}): Promise<number> {
 	return new Promise((resolve, reject) => {
 		request({ host: '127.0.0.1', port, path: address, method, headers }, (response) => {
@@ -90,7 +90,7 @@ it('names the media type of data, with the encoding of text', async () => {
 	expect(await type('excerpts.csv')).toBe('text/csv;charset=utf-8');
 	expect(await type('links.geojson')).toBe('application/geo+json');
 	expect(await type('annotations.jsonld')).toBe('application/ld+json');
-	// Of what is missing, the type is that of the page that says so.
+	// A missing file is answered with the page for unknown addresses, and with that page's type.
 	expect(await type('citations.txt')).toBe('text/html;charset=utf-8');
 });
 

@@ -1,4 +1,4 @@
-/** No English outside words/: the lint rule finds it wherever a reader would meet it, and nowhere else. */
+/** No English stands outside words/: the lint rule finds English wherever a reader would meet it, and nowhere else. */
 import { ESLint, type Linter } from 'eslint';
 import ts from 'typescript-eslint';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Without types: the files that are linted here do not exist. */
+/** The rules run without types, since the files that are linted here do not exist. */
 const eslint = new ESLint({ cwd: root, overrideConfig: ts.configs.disableTypeChecked as Linter.Config });
 
 /** Where the rule finds words: `line: the words`. */

@@ -1,4 +1,4 @@
-/** A browser keeps 16 WebGL contexts a page, so a page of many embeds takes maps away while they start. Nothing may be thrown then. */
+/** A browser keeps 16 WebGL contexts a page, so a page of many embeds takes maps away that still start. No map may throw an error then. */
 import { expect, test } from '@playwright/test';
 import { SOON, live } from '../../site/map-page.ts';
 import { serveHost } from '../../site/serve-host.ts';
@@ -6,7 +6,7 @@ import { serveHost } from '../../site/serve-host.ts';
 test('a map that is taken away while it starts throws nothing, and trying again brings it', async ({ page, baseURL }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
-	// The first context of each frame is lost as soon as it was made.
+	// The first context of each frame is lost as soon as it is made.
 	await page.addInitScript(() => {
 		const getContext = HTMLCanvasElement.prototype.getContext;
 		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
@@ -18,7 +18,7 @@ test('a map that is taken away while it starts throws nothing, and trying again 
 			return context;
 		} as typeof getContext;
 	});
-	// The worker comes late, as it does to many frames at once. In a sandbox it is asked for as a file.
+	// The worker comes late, as to many frames at once. In a sandbox the worker is asked for as a file.
 	await page.route(/\/_app\/immutable\/workers\//, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, 1000));
 		await route.continue();

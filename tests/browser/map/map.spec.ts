@@ -1,10 +1,10 @@
-/** One map drawn twice: at once as SVG, then by WebGL. The first stays where the second cannot, and works. */
+/** One map drawn twice: at once as SVG, then by WebGL. Where WebGL cannot draw, the SVG stays and works. */
 import { chromium, expect, test, type Page } from '@playwright/test';
 import { largestChunk } from '../../site/chunks.ts';
 import { SOON, cards, live, openLive, pointsOf } from '../../site/map-page.ts';
 import { SITE, cardsOf } from '../../site/ferry.ts';
 
-/** The map stays drawn, and a click on it still opens a mark. */
+/** Expects that the drawn map stays, and that a click on the map still opens a mark. */
 async function expectDrawnMapWorks(page: Page): Promise<void> {
 	await expect(page.locator('.square')).toBeVisible();
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'drawn');
@@ -24,7 +24,7 @@ test('without WebGL2 the drawn map stays and works', async ({ page }) => {
 		} as typeof getContext;
 	});
 	await page.goto('');
-	// It has tried, and not succeeded.
+	// The page has asked for WebGL, in vain.
 	await expect(page.locator('html')).toHaveAttribute('data-asked-for', 'webgl2', { timeout: SOON });
 	await expectDrawnMapWorks(page);
 	await expect(page.locator('.maplibregl-canvas')).toHaveCount(0);

@@ -1,4 +1,4 @@
-/** Motion says nothing that is not also said without it, stops when unwanted, and never redraws the map below it. */
+/** Motion says nothing that the still map does not say, stops when unwanted, and never redraws the map below. */
 import { expect, test, type Page } from '@playwright/test';
 import { SOON, openDrawn, openLive } from '../../site/map-page.ts';
 import { ARCS } from '../../site/ferry.ts';
