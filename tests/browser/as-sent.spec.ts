@@ -52,10 +52,21 @@ test('a question in the address is answered by map, list and counts', async ({ p
 	await openDrawn(page, '', 'tone=hostile');
 	const hostile = corpus.links.filter(({ tone }) => tone === 'hostile');
 	await expect(entries(page)).toHaveCount(hostile.length);
-	await expect(page.locator('header .counts')).toContainText(`${hostile.length} marks`);
+	await expect(page.locator('header .counts')).toContainText(`This link shows ${hostile.length} of ${MARKS.length} marks`);
 	await expect(page.locator('.marks .arc:not(.hostile)')).toHaveCount(0);
 	await page.locator('.legend summary').click();
 	await expect(page.locator('.legend')).not.toContainText(/^With:/m);
+	await page.getByRole('button', { name: 'Show all' }).click();
+	await expect(entries(page)).toHaveCount(MARKS.length);
+	await expect(page).toHaveURL(/\/\?static=1$/);
+});
+
+test('a question that nothing answers says so, and what is open is drawn whatever is asked', async ({ page }) => {
+	await openDrawn(page, '', 'q=zzzz');
+	await expect(page.locator('header')).toContainText('Nothing in the story answers this link');
+	await openDrawn(page, `event/${MARK}/`, 'q=zzzz');
+	await expect(page.locator(`.marks a[data-item="${MARK}"]`)).toBeVisible();
+	await expect(page.locator('.marks .arc')).toHaveCount(0);
 });
 
 test('where a program took the page apart before scripts ran, list, foot and legend are drawn', async ({ page }) => {

@@ -37,6 +37,8 @@ test('where the words of an item cannot be loaded the reader is told, keeps the 
 	await expect(again).toBeVisible();
 	expect(refused).toBeGreaterThan(0);
 	await expect(page.locator('li:has(> details)').first()).toBeAttached();
+	// The page of the item asks once more as it opens.
+	await expect(page).toHaveURL(new RegExp(`/${BATTLE}/`));
 	await page.unroute(`**/${REST}`);
 	await again.click();
 	await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(BATTLE));

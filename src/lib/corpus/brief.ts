@@ -6,10 +6,11 @@ import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, Li
  */
 export type Brief = {
 	format: 1;
-	story: Story;
+	story: Omit<Story, 'borders'>;
 	articles: Pick<Article, 'id'>[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
-	excerpts: Pick<Excerpt, 'id' | 'article'>[];
+	/** Those that no mark cites: the others are named by their marks. */
+	excerpts: Pick<Excerpt, 'id'>[];
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
 	/** An event has its title only where the map draws the event. */

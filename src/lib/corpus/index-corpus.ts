@@ -43,23 +43,30 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...corpus.events.map((item): Mark<C> => ({ type: 'event', item })),
 		...corpus.links.map((item): Mark<C> => ({ type: 'link', item }))
 	];
+	const listed = new Set(corpus.excerpts.map(({ id }) => id));
+	// A brief leaves excerpts that are cited to the marks that cite them, and does not say from which article an excerpt is.
+	const cited = new Set(marks.flatMap(({ item }) => item.excerpts.filter((id) => !listed.has(id))));
+	const excerpts: readonly { id: string; article?: string }[] = [...corpus.excerpts, ...[...cited].map((id) => ({ id }))];
 	const all: Item<C>[] = [
 		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
 		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),
 		// A brief has no actors.
 		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item) => ({ type: 'actor', item }) as Item<C>),
-		...corpus.excerpts.map((item): Item<C> => ({ type: 'excerpt', item })),
+		...excerpts.map((item) => ({ type: 'excerpt', item }) as Item<C>),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
 		...marks
 	];
-	const articleOf = new Map(corpus.excerpts.map(({ id, article }) => [id, article]));
+	const articleOf = new Map(excerpts.map(({ id, article }) => [id, article]));
 	return {
 		items: new Map(all.map((item) => [item.item.id, item])),
 		marks,
 		marksOfExcerpt: group(marks, ({ item }) => item.excerpts),
 		marksOfPlace: group(marks, placesOf),
 		marksOfArticle: group(marks, ({ item }) => item.excerpts.flatMap((excerpt) => articleOf.get(excerpt) ?? [])),
-		excerptsOfArticle: group<C['excerpts'][number]>(corpus.excerpts, ({ article }) => [article]),
+		excerptsOfArticle: group<C['excerpts'][number]>(corpus.excerpts, ({ id }) => {
+			const article = articleOf.get(id);
+			return article === undefined ? [] : [article];
+		}),
 		disagreementsOfMark: group<C['disagreements'][number]>(corpus.disagreements, ({ about }) => about),
 		eventKinds: new Map(corpus.eventKinds.map((kind) => [kind.id, kind])),
 		linkKinds: new Map(corpus.linkKinds.map((kind) => [kind.id, kind]))

@@ -2,7 +2,8 @@ import type { Brief } from '../corpus/brief.ts';
 import type { Corpus, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
-export function briefOf({ format, story, ...lists }: Corpus): Brief {
+export function briefOf({ format, story: { borders: _, ...story }, ...lists }: Corpus): Brief {
+	const cited = new Set([...lists.events, ...lists.links].flatMap(({ excerpts }) => excerpts));
 	const unseen = new Set(lists.eventKinds.flatMap(({ id, drawing }) => (drawing === 'none' ? id : [])));
 	const isDrawn = ({ kind, places }: Pick<Event, 'kind' | 'places'>) => places.length > 0 && !unseen.has(kind);
 	return {
@@ -12,7 +13,7 @@ export function briefOf({ format, story, ...lists }: Corpus): Brief {
 		places: lists.places.map(({ id, name, kind, country, coordinates, placed }) => {
 			return { id, name, kind, country, coordinates, placed };
 		}),
-		excerpts: lists.excerpts.map(({ id, article }) => ({ id, article })),
+		excerpts: lists.excerpts.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
 		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),

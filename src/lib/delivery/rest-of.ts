@@ -1,11 +1,11 @@
 import { LISTS, type Brief, type List } from '../corpus/brief.ts';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus, Story } from '../corpus/types.ts';
 
 /**
  * What a brief leaves out of its corpus: by list, in order, the id of each item and the fields that the brief does not tell. The rest is
  * sent with the first item opened or question asked.
  */
-export type Rest = { [L in List]: (Partial<Corpus[L][number]> & { id: string })[] };
+export type Rest = { story: Pick<Story, 'borders'> } & { [L in List]: (Partial<Corpus[L][number]> & { id: string })[] };
 
 /** What has to be added to a brief to make the corpus again. */
 export function restOf(corpus: Corpus, brief: Brief): Rest {
@@ -18,7 +18,7 @@ export function restOf(corpus: Corpus, brief: Brief): Rest {
 		});
 		return [list, missing] as const;
 	});
-	return Object.fromEntries(rest) as unknown as Rest;
+	return { story: { borders: corpus.story.borders }, ...Object.fromEntries(rest) } as unknown as Rest;
 }
 
 /** The whole corpus, put together from its brief and the rest. */
@@ -27,7 +27,7 @@ export function complete(brief: Brief, rest: Rest): Corpus {
 		const told = toldOf(brief, list);
 		return [list, rest[list].map((item) => ({ ...told.get(item.id), ...item }))];
 	});
-	return { ...brief, ...Object.fromEntries(lists) } as Corpus;
+	return { ...brief, story: { ...brief.story, ...rest.story }, ...Object.fromEntries(lists) } as Corpus;
 }
 
 /** What a brief tells of each item of a list, by id. */

@@ -10,13 +10,17 @@ export type Answer = {
 	places: ReadonlySet<string>;
 	/** Ids of the excerpts that the marks rest on, and of the uncited excerpts that answer by themselves. */
 	excerpts: ReadonlySet<string>;
+	/** Ids of the articles that the excerpts are from. */
+	articles: ReadonlySet<string>;
 };
 
 /** The answer where nothing is asked: made from a brief alone, without the index of the story. */
 export function everything(corpus: Brief, dates: Calendar): Answer {
+	const marks = inTimeOrder(corpus, dates);
 	return {
-		marks: inTimeOrder(corpus, dates).map(({ item }) => item.id),
+		marks: marks.map(({ item }) => item.id),
 		places: new Set(corpus.places.map(({ id }) => id)),
-		excerpts: new Set(corpus.excerpts.map(({ id }) => id))
+		excerpts: new Set([...marks.flatMap(({ item }) => item.excerpts), ...corpus.excerpts.map(({ id }) => id)]),
+		articles: new Set(corpus.articles.map(({ id }) => id))
 	};
 }

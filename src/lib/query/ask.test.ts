@@ -78,12 +78,12 @@ const marks = (change: Partial<Query>) => answer(change).marks;
 
 describe('a query', () => {
 	it('that asks nothing is answered by everything, in time order', () => {
-		const { marks, places, excerpts, hits } = answer({});
+		const { marks, places, excerpts, articles, hits } = answer({});
 		expect(marks).toEqual(['stopped', 'denial']);
 		expect([...places]).toEqual(['oldport', 'newport']);
 		expect([...excerpts].toSorted()).toEqual(['aside', 'no-damage', 'stop']);
 		expect(hits.size).toBe(0);
-		expect(everything(corpus, dates)).toEqual({ marks, places, excerpts });
+		expect(everything(corpus, dates)).toEqual({ marks, places, excerpts, articles });
 	});
 
 	it.each<[Partial<Query>, boolean]>([

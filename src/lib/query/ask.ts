@@ -34,10 +34,12 @@ export function ask({ corpus, marks }: StoryIndex, query: Query): FullAnswer {
 	}
 	const places = asksNothing(query) ? corpus.places.map(({ id }) => id) : answered.flatMap(({ values }) => [...values.places]);
 	const cited = answered.flatMap(({ mark }) => mark.item.excerpts);
+	const excerpts = new Set([...cited, ...uncited(corpus, query, words, hits)]);
 	return {
 		marks: answered.map(({ id }) => id),
 		places: new Set(places),
-		excerpts: new Set([...cited, ...uncited(corpus, query, words, hits)]),
+		excerpts,
+		articles: new Set(corpus.excerpts.flatMap(({ id, article }) => (excerpts.has(id) ? article : []))),
 		counts,
 		hits
 	};

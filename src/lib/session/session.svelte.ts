@@ -1,4 +1,6 @@
 import { tick, type Component } from 'svelte';
+import type { Brief } from '../corpus/brief.ts';
+import { placesOf } from '../corpus/index-corpus.ts';
 import { findItem, related, type Item } from '../corpus/queries.ts';
 import type { Corpus, Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
@@ -76,6 +78,7 @@ export class Session {
 	#kept: Detail | null = null;
 	#asSent = true;
 	#missing = $state(false);
+	#undone: Move | null = null;
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
 
@@ -87,6 +90,8 @@ export class Session {
 	readonly view = $derived.by(() => this.#page.view);
 	/** The detail; null until an item is opened or a question is asked. */
 	readonly detail = $derived.by(() => (this.#kept = this.#page.detail ?? this.#loaded ?? this.#kept));
+	/** As much of the story as is there. */
+	readonly #corpus = $derived<Brief>(this.detail?.corpus ?? this.story.corpus);
 	readonly printer = $derived.by(() => this.#page.printer);
 	/** Whether the parts of the page that need no script stand as sent. Parts once drawn anew stay drawn anew. */
 	readonly asSent = $derived(
@@ -96,15 +101,14 @@ export class Session {
 	readonly answer = $derived(
 		this.detail && !asksNothing(this.view.query) ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates)
 	);
-	readonly scene = $derived(buildScene(this.story, this.answer));
 	/** The open item, as told in the brief. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
+	/** The marks that answer, and the open mark or place even where the question leaves that out. */
+	readonly scene = $derived(buildScene(this.story, asksNothing(this.view.query) ? this.answer : withItem(this.answer, this.found)));
 	/** The open item in full, once the detail is loaded. */
 	readonly item = $derived(this.detail && this.view.open !== null ? findItem(this.detail.corpus, this.view.open) : undefined);
 	/** The emphasis of a mark, by the mark's id. */
-	readonly emphasisOf = $derived(
-		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => related(this.story.corpus, id))
-	);
+	readonly emphasisOf = $derived(emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => related(this.#corpus, id)));
 	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for the open item. */
 	readonly goal = $derived(
 		this.view.camera
@@ -187,6 +191,13 @@ export class Session {
 		return this.prepare();
 	}
 
+	/** Tries again what failed: to load the detail, or to show a view. */
+	async retry(): Promise<void> {
+		const undone = this.#undone;
+		await this.prepare();
+		if (undone) await this.#make(undone);
+	}
+
 	/** Loads the detail. Where loading fails, `failed` says so and nothing else is lost. */
 	async prepare(): Promise<void> {
 		if (this.detail) return;
@@ -198,17 +209,33 @@ export class Session {
 		}
 	}
 
-	async #make({ view, history, focus }: Move): Promise<void> {
+	async #make(move: Move): Promise<void> {
+		const { view, history, focus } = move;
 		const was = this.view.open;
 		if (focus !== 'none') this.#pointed = null;
-		if (view !== this.view) await this.#page.show(view, history);
+		this.#undone = null;
+		if (this.detail) this.failed = false;
+		try {
+			if (view !== this.view) await this.#page.show(view, history);
+		} catch {
+			this.#undone = move;
+			this.failed = true;
+		}
 		await tick();
+		if (this.#undone) return;
 		this.#place?.arrive(focus, was);
 	}
 
 	/** The positions of an item's own marks, or else of the marks related to the item. */
 	#positionsOf(id: string): Position[] {
 		const own = positionsOf(this.scene, [id]);
-		return own.length > 0 ? own : positionsOf(this.scene, related(this.story.corpus, id));
+		return own.length > 0 ? own : positionsOf(this.scene, related(this.#corpus, id));
 	}
+}
+
+/** An answer with an item that is drawn whatever is asked: a mark with its places, or a place. */
+function withItem(answer: Answer, found: Item<Brief> | undefined): Pick<Answer, 'marks' | 'places'> {
+	if (found?.type === 'place') return { marks: answer.marks, places: new Set([...answer.places, found.item.id]) };
+	if (found?.type !== 'event' && found?.type !== 'link') return answer;
+	return { marks: [...new Set([...answer.marks, found.item.id])], places: new Set([...answer.places, ...placesOf(found)]) };
 }

@@ -7,12 +7,6 @@ export const map = {
 	failed: 'The moving map could not be loaded; the drawn one shows the same.',
 	staysDrawn: 'This map stays as drawn: the live one needs scripts and, where the page is opened from disk, a server.',
 	controlsFailed: 'The map’s controls could not be loaded.',
-	/** How to move a map that stands inside another page: shown over the map to a reader who scrolls that page. */
-	gestures: {
-		windows: 'Use Ctrl + scroll to zoom the map',
-		mac: 'Use ⌘ + scroll to zoom the map',
-		touch: 'Use two fingers to move the map'
-	},
 	controls: {
 		name: 'Map controls',
 		zoomIn: 'Zoom in',

@@ -5,6 +5,12 @@ import { counts } from './counts.ts';
 export const reader = {
 	evidence: (articles: number, marks: number, excerpts: number) =>
 		`${counts.articles(articles)}, ${counts.marks(marks)}, ${counts.excerpts(excerpts)}, every quotation verbatim.`,
+	/** Of a link that asks for some of the marks. */
+	narrowed: (marks: number, whole: number, excerpts: number, articles: number) =>
+		marks === 0
+			? `Nothing in the story answers this link, none of its ${counts.marks(whole)}.`
+			: `This link shows ${counts.number(marks)} of ${counts.marks(whole)}, ${counts.excerpts(excerpts)} from ${counts.articles(articles)}.`,
+	all: 'Show all',
 	accountsDiffer: 'accounts differ',
 	showMap: 'Show the map',
 	failed: 'The words behind this could not be loaded.',
