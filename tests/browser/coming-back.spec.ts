@@ -32,6 +32,17 @@ for (const [screen, viewport] of [
 	});
 }
 
+test('Back to an item gives its title the focus', async ({ page }) => {
+	await openDrawn(page);
+	await entry(page).locator(linkTo(LATE)).first().click();
+	await expect(title(page)).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(corpus.story.title);
+	await page.goBack();
+	await expect(title(page)).toHaveText(nameOf(LATE));
+	await expect(title(page)).toBeFocused();
+});
+
 test('an item named in the query of the first page is opened, and one that is not in the story is said to be none', async ({ page }) => {
 	await openDrawn(page, '', 'item=riga');
 	await expect(title(page)).toHaveText('Riga');

@@ -43,6 +43,9 @@ for (const address of PAGES) {
 		await page.goto(address);
 		await expect(page.locator('[data-map]')).toHaveCount(1);
 		await page.waitForFunction(() => document.querySelector('.stage canvas') !== null);
+		await page.emulateMedia({ media: 'print' });
+		// A script writes whole addresses when the page hears that it is going to paper.
+		await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('a.address')].every(({ dataset }) => dataset['address']));
 		const quotations = await printed(page);
 		expect(quotations.length).toBeGreaterThan(0);
 		for (const { id, text, address: shown, whole } of quotations) {
