@@ -12,7 +12,7 @@ const NAME = /^virtual:geodata(\/|$)/;
 const KEPT = Symbol.for('citemap: the story of this build');
 
 /**
- * The story as modules (`virtual:geodata`, `virtual:geodata/rest` and `virtual:geodata/files`), for server and browser alike, so that
+ * The story as modules (`virtual:geodata`, `virtual:geodata/whole` and `virtual:geodata/files`), for server and browser alike, so that
  * pages share files of data instead of carrying copies. Bad data stops the build here, and every problem is told.
  */
 export function geodata(): Plugin {
@@ -31,7 +31,7 @@ export function geodata(): Plugin {
 		async load(id) {
 			if (!id.startsWith(PREFIX) || !NAME.test(id.slice(PREFIX.length))) return null;
 			const make = (await load()).MODULES[id.slice(PREFIX.length)];
-			return make ? `export default ${JSON.stringify(make())}` : null;
+			return make?.() ?? null;
 		},
 		async configureServer({ watcher }) {
 			watcher.add((await load()).storyFolder());

@@ -15,9 +15,9 @@ import { describeFile } from '../src/lib/words/sections/files.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */
-export const MODULES: Readonly<Record<string, () => unknown>> = {
+export const MODULES: Readonly<Record<string, () => string>> = {
 	'virtual:geodata': storyModule,
-	'virtual:geodata/rest': restModule,
+	'virtual:geodata/whole': wholeModule,
 	'virtual:geodata/files': filesModule
 };
 
@@ -29,7 +29,7 @@ export const storyFolder = (): string => path.resolve(foldersOf(process.env).geo
 
 function storyModule() {
 	const { corpus, dates } = loadGeodata();
-	return { corpus: briefOf(corpus), dates, layout: layoutOf(corpus) };
+	return exported(JSON.stringify({ corpus: briefOf(corpus), dates, layout: layoutOf(corpus) }));
 }
 
 /** The layout of a corpus, planned only once: server and browser ask for the same plan. */
@@ -43,16 +43,23 @@ function layoutOf(corpus: Corpus): Layout {
 
 let planned: { corpus: Corpus; layout: Layout } | undefined;
 
-function restModule() {
+/** The whole corpus, put together of the first module and the rest. */
+function wholeModule() {
 	const { corpus } = loadGeodata();
-	return restOf(corpus, briefOf(corpus));
+	const rest = JSON.stringify(restOf(corpus, briefOf(corpus)));
+	return `import story from 'virtual:geodata';
+import { complete } from '$lib/delivery/rest-of.ts';
+${exported(`complete(story.corpus, ${rest})`)}`;
 }
 
 function filesModule() {
 	const { corpus, dates } = loadGeodata();
-	return DATA_FILES.map(({ name, write }) => {
+	const files = DATA_FILES.map(({ name, write }) => {
 		const text = write(corpus, dates);
 		const sha256 = createHash('sha256').update(text).digest('hex');
 		return { name, ...describeFile(corpus, name), bytes: Buffer.byteLength(text), sha256 };
 	});
+	return exported(JSON.stringify(files));
 }
+
+const exported = (expression: string): string => `export default ${expression}`;

@@ -10,11 +10,12 @@ declare module 'virtual:geodata' {
 	export default story;
 }
 
-declare module 'virtual:geodata/rest' {
-	import type { Rest } from '$lib/delivery/rest-of.ts';
+/** The whole corpus: what the first module tells, and what is left out there. */
+declare module 'virtual:geodata/whole' {
+	import type { Corpus } from '$lib/corpus/types.ts';
 
-	const rest: Rest;
-	export default rest;
+	const corpus: Corpus;
+	export default corpus;
 }
 
 declare module 'virtual:geodata/files' {

@@ -6,15 +6,13 @@ import type { Detail } from '$lib/session/session.svelte.ts';
 import { titleOf } from '$lib/words/title.ts';
 
 /**
- * Makes the detail, which shows open items and answers questions. The detail has a module of its own, to be loaded in one go and not with
+ * Makes what shows open items and answers questions, in a module of its own, to be loaded in one go and not with
  * the first page.
  */
-export function makeDetail(corpus: Corpus, dates: Calendar, parts: Detail['parts']): Detail {
+export function makeDetail(corpus: Corpus, dates: Calendar): Omit<Detail, 'corpus' | 'parts'> {
 	let index: StoryIndex | undefined;
 	return {
-		corpus,
 		ItemPanel,
-		parts,
 		titleOf: (id) => titleOf(corpus, id),
 		ask: (query) => ask((index ??= indexStory(corpus, dates)), query)
 	};

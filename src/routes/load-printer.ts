@@ -1,10 +1,13 @@
 import type { Printer } from '$lib/session/session.svelte.ts';
-import { wholeCorpus } from './whole-corpus.ts';
 
 /** Loads the printer, which draws the parts of a page that stay as sent, while the page is made; null in a browser. */
 export async function loadPrinter(): Promise<Printer | null> {
 	if (!import.meta.env.SSR) return null;
-	const [corpus, { parts }, { render }] = await Promise.all([wholeCorpus(), import('./sent-parts.ts'), import('svelte/server')]);
+	const [{ default: corpus }, { parts }, { render }] = await Promise.all([
+		import('virtual:geodata/whole'),
+		import('./sent-parts.ts'),
+		import('svelte/server')
+	]);
 	return {
 		corpus,
 		parts,

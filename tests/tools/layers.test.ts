@@ -109,7 +109,7 @@ describe('some powers belong to one folder', () => {
 		['src/lib/reader/a.ts', `import { goto } from '$app/navigation';`, 'the URL is read and written in src/routes/ only'],
 		['src/lib/reader/a.ts', `import { resolve } from '$app/paths';`, 'the URL is read and written in src/routes/ only'],
 		['src/lib/reader/a.ts', `import geodata from 'virtual:geodata';`, 'the story comes in through src/routes/ only'],
-		['src/lib/Dashboard.svelte', script(`const rest = import('virtual:geodata/rest');`), 'the story comes in through src/routes/ only'],
+		['src/lib/Dashboard.svelte', script(`const rest = import('virtual:geodata/whole');`), 'the story comes in through src/routes/ only'],
 		['src/lib/corpus/a.ts', `import { readFileSync } from 'node:fs';`, 'files are read by src/lib/geodata.server.ts'],
 		['src/routes/+page.server.ts', `import { readFile } from 'fs/promises';`, 'files are read by src/lib/geodata.server.ts'],
 		['src/lib/scene/a.ts', `import edtf from 'edtf';`, 'data is checked in src/lib/intake/'],

@@ -1,6 +1,4 @@
-import { wholeCorpus } from '../whole-corpus.ts';
-
 /** These pages are read: nothing in them needs a script. */
 export const csr = false;
 
-export const load = async () => ({ corpus: await wholeCorpus() });
+export const load = async () => ({ corpus: (await import('virtual:geodata/whole')).default });

@@ -2,7 +2,6 @@ import files from 'virtual:geodata/files';
 import { headline } from '$lib/words/article-name.ts';
 import { publication, quoted, sourceLine } from '$lib/words/citation.ts';
 import { counts } from '$lib/corpus/queries.ts';
-import { wholeCorpus } from '../whole-corpus.ts';
 import type { PageLoad } from './$types';
 
 export const prerender = true;
@@ -14,8 +13,8 @@ export const load: PageLoad = async ({ parent }) => {
 		{
 			story: { dates }
 		},
-		corpus
-	] = await Promise.all([parent(), wholeCorpus()]);
+		{ default: corpus }
+	] = await Promise.all([parent(), import('virtual:geodata/whole')]);
 	const [example] = corpus.excerpts;
 	return {
 		title: corpus.story.title,
