@@ -1,6 +1,7 @@
 /** List, foot and legend stand as they were sent until something is opened or asked, and are drawn anew from then on. */
 import { expect, test, type Page } from '@playwright/test';
-import { corpus, nameOf } from '../site/ferry.ts';
+import { chunkWith } from '../site/chunks.ts';
+import { SITE, corpus, nameOf } from '../site/ferry.ts';
 import { entryOf, openDrawn } from '../site/map-page.ts';
 
 const MARKS = [...corpus.events, ...corpus.links];
@@ -59,6 +60,14 @@ test('a question in the address is answered by map, list and counts', async ({ p
 	await page.getByRole('button', { name: 'Show all' }).click();
 	await expect(entries(page)).toHaveCount(MARKS.length);
 	await expect(page).toHaveURL(/\/\?static=1$/);
+});
+
+test('a link whose answer cannot be loaded claims nothing of what is shown', async ({ page }) => {
+	await page.route(`**/${chunkWith(SITE, /\bsuffix:/)}`, (route) => route.abort());
+	await openDrawn(page, '', 'tone=hostile');
+	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+	await expect(page.locator('header')).not.toContainText('This link shows');
+	await expect(entries(page)).toHaveCount(MARKS.length);
 });
 
 test('a question that nothing answers says so, and what is open is drawn whatever is asked', async ({ page }) => {

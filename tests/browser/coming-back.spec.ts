@@ -32,15 +32,20 @@ for (const [screen, viewport] of [
 	});
 }
 
-test('Back to an item gives its title the focus', async ({ page }) => {
+test('Back to an item gives its title the focus, and the reader the place in its panel', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 500 });
 	await openDrawn(page);
 	await entry(page).locator(linkTo(LATE)).first().click();
 	await expect(title(page)).toBeFocused();
+	const scrolled = () => page.locator('#reader').evaluate(({ scrollTop }) => scrollTop);
+	await page.locator('#reader').evaluate((reader) => reader.scrollTo({ top: 150 }));
+	expect(await scrolled()).toBe(150);
 	await page.keyboard.press('Escape');
 	await expect(title(page)).toHaveText(corpus.story.title);
 	await page.goBack();
 	await expect(title(page)).toHaveText(nameOf(LATE));
 	await expect(title(page)).toBeFocused();
+	expect(await scrolled()).toBe(150);
 });
 
 test('an item named in the query of the first page is opened, and one that is not in the story is said to be none', async ({ page }) => {

@@ -108,8 +108,3 @@ test('a place outside the first view opens by its link, and the map makes room f
 		await expect(page.locator(`.marks a[data-item="${id}"]`).first()).toBeFocused();
 	}
 });
-
-test('every excerpt is word for word what the published corpus says stands in its article', () => {
-	test.skip(originals === undefined, 'set ORIGINALS to the folder with the articles');
-	for (const { id, exact } of corpus.excerpts) expect(wordsInOriginal(id), id).toBe(exact);
-});

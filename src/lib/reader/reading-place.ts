@@ -82,11 +82,16 @@ export class PlaceInText implements ReadingPlace {
 		return getComputedStyle(this.#parts.reader).overflowY === 'auto' ? this.#parts.reader : document.documentElement;
 	}
 
+	/** Gives focus to the title of what is shown, and leaves the text where it is. */
+	focusTitle(): void {
+		this.#parts.reader.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
+	}
+
 	/** Brings the open item's title into view, with the map above it where there is room for both. */
 	#showTitle(): void {
 		const { reader } = this.#parts;
 		const scroller = this.#scroller();
 		scroller.scrollTo({ top: scroller === reader ? 0 : Math.max(0, reader.offsetTop - 0.58 * window.innerHeight) });
-		reader.querySelector<HTMLElement>(TITLE)?.focus({ preventScroll: true });
+		this.focusTitle();
 	}
 }

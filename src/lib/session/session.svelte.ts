@@ -75,9 +75,7 @@ export class Session {
 	#pointed = $state.raw<{ id: string; by: Pointer } | null>(null);
 	#seen = $state.raw<{ square: Square; screen: Size } | null>(null);
 	#loaded = $state.raw<Detail | null>(null);
-	#kept: Detail | null = null;
-	#asSent = true;
-	#missing = $state(false);
+	#preparing: Promise<void> | null = null;
 	#undone: Move | null = null;
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
@@ -88,23 +86,19 @@ export class Session {
 
 	readonly story = $derived.by(() => this.#page.story);
 	readonly view = $derived.by(() => this.#page.view);
-	/** The detail; null until an item is opened or a question is asked. */
-	readonly detail = $derived.by(() => (this.#kept = this.#page.detail ?? this.#loaded ?? this.#kept));
+	/** The detail; null until an item is opened or a question is asked. From then on no part of the page stays as sent. */
+	readonly detail = $derived.by(() => this.#page.detail ?? this.#loaded);
 	/** As much of the story as is there. */
 	readonly #corpus = $derived<Brief>(this.detail?.corpus ?? this.story.corpus);
 	readonly printer = $derived.by(() => this.#page.printer);
-	/** Whether the parts of the page that need no script stand as sent. Parts once drawn anew stay drawn anew. */
-	readonly asSent = $derived(
-		(this.#asSent &&= !this.detail || !(this.#missing || this.view.open !== null || !asksNothing(this.view.query)))
-	);
+	/** Whether the view asks for some of the marks. */
+	readonly asks = $derived(!asksNothing(this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
-	readonly answer = $derived(
-		this.detail && !asksNothing(this.view.query) ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates)
-	);
+	readonly answer = $derived(this.detail && this.asks ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates));
 	/** The open item, as told in the brief. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
-	readonly scene = $derived(buildScene(this.story, asksNothing(this.view.query) ? this.answer : withItem(this.answer, this.found)));
+	readonly scene = $derived(buildScene(this.story, this.asks ? withItem(this.answer, this.found) : this.answer));
 	/** The open item in full, once the detail is loaded. */
 	readonly item = $derived(this.detail && this.view.open !== null ? findItem(this.detail.corpus, this.view.open) : undefined);
 	/** The emphasis of a mark, by the mark's id. */
@@ -154,7 +148,6 @@ export class Session {
 		if (this.view.open === null) this.#place?.leave(from);
 		const seen = this.#seen;
 		const inView = seen !== null && this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
-		await this.prepare();
 		await this.#make(moves.open(this.view, id, inView));
 	}
 
@@ -162,9 +155,8 @@ export class Session {
 		return this.#make(moves.close(this.view));
 	}
 
-	async narrow(change: Partial<Query>): Promise<void> {
-		await this.prepare();
-		await this.#make(moves.narrow(this.view, change));
+	narrow(change: Partial<Query>): Promise<void> {
+		return this.#make(moves.narrow(this.view, change));
 	}
 
 	/** Moves the map to a square; null is the story's first view. */
@@ -185,12 +177,6 @@ export class Session {
 		return this.#make(moves.display(this.view, change));
 	}
 
-	/** Draws the sent parts anew where the document has lost the sent HTML: something took the page apart before scripts ran. */
-	redraw(): Promise<void> {
-		this.#missing = true;
-		return this.prepare();
-	}
-
 	/** Tries again what failed: to load the detail, or to show a view. */
 	async retry(): Promise<void> {
 		const undone = this.#undone;
@@ -199,10 +185,15 @@ export class Session {
 	}
 
 	/** Loads the detail. Where loading fails, `failed` says so and nothing else is lost. */
-	async prepare(): Promise<void> {
-		if (this.detail) return;
+	prepare(): Promise<void> {
+		return (this.#preparing ??= this.#load().finally(() => (this.#preparing = null)));
+	}
+
+	async #load(): Promise<void> {
+		if (this.#loaded) return;
 		try {
-			this.#loaded = await this.#page.loadDetail();
+			// Kept from the page of an item too, which takes the detail along when the reader leaves.
+			this.#loaded = this.#page.detail ?? (await this.#page.loadDetail());
 			this.failed = false;
 		} catch {
 			this.failed = true;
@@ -217,6 +208,8 @@ export class Session {
 		if (this.detail) this.failed = false;
 		try {
 			if (view !== this.view) await this.#page.show(view, history);
+			// Loaded once the view is shown: until then the list stays, and is not drawn anew only to be taken away.
+			if (this.view.open !== null || this.asks) await this.prepare();
 		} catch {
 			this.#undone = move;
 			this.failed = true;
