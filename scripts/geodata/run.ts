@@ -13,7 +13,7 @@ const HELP = `Usage: npm run geodata <command>
 
   check    every rule over the whole story; prints which story it is and its counts, or its problems
   lock     write quotes.lock.json from the originals; refuses while anything else is wrong
-  report   what of each article no excerpt quotes, and which excerpts no mark uses; needs the originals
+  report   what of each article no excerpt quotes, which excerpts no mark uses, and the points; needs the originals
   schema   write the JSON Schemas for editors into geodata/schema/
 
 Environment
@@ -29,7 +29,8 @@ const LISTED = [
 	['events', counts.events],
 	['links', counts.links],
 	['places', counts.places],
-	['disagreements', english({ one: '# disagreement', other: '# disagreements' })]
+	['disagreements', english({ one: '# disagreement', other: '# disagreements' })],
+	['points', english({ one: '# point', other: '# points' })]
 ] as const;
 
 /** What keeps originals in a story's folder out of git. */
@@ -109,7 +110,7 @@ function report(folders: Folders, out: Out): number {
 	const found = readGeodata(folders);
 	const { corpus, originals } = found;
 	if (!corpus || !originals) return tellProblems(found, out);
-	out.print(formatReport(coverArticles(corpus, originals)));
+	out.print(formatReport(coverArticles(corpus, originals), { points: corpus.points, computed: found.pointsComputed }));
 	return OK;
 }
 

@@ -63,7 +63,9 @@ describe('the coverage of an article', () => {
 			['stops-title', 'headline', []],
 			['stops-sunday', undefined, ['ferry-stop']]
 		]);
-		expect(formatReport(cover(files))).toContain('    stops-title [headline]: UNUSED\n    stops-sunday: ferry-stop\n');
+		expect(formatReport(cover(files), { points: [], computed: true })).toContain(
+			'    stops-title [headline]: UNUSED\n    stops-sunday: ferry-stop\n'
+		);
 	});
 
 	it('finds quotes after characters of two units where they stand', () => {

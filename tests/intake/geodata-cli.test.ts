@@ -37,7 +37,7 @@ function start(args: string[]) {
 	return { status, stdout, stderr };
 }
 
-const COUNTS = '2 articles, 8 excerpts, 2 events, 2 links, 2 places, 1 disagreement\n';
+const COUNTS = '2 articles, 8 excerpts, 2 events, 2 links, 2 places, 1 disagreement, 4 points\n';
 const named = () => `${folder}: “The ferry that stopped” (ferry)\n`;
 
 describe('npm run geodata', () => {

@@ -26,8 +26,10 @@ const excerpts = (id: string) => {
 describe('a query', () => {
 	it('finds anything by its id, and nothing by another', () => {
 		expect(
-			['tallinn', 'ferry-stop', 'line-office-talks', 'ferry-reply', 'reply-count', 'how-many-piers', 'ferry-line'].map(typeOf)
-		).toEqual([...['place', 'event', 'link', 'article', 'excerpt', 'disagreement', 'actor']]);
+			['tallinn', 'ferry-stop', 'line-office-talks', 'ferry-reply', 'reply-count', 'how-many-piers', 'point-ferry-stop', 'ferry-line'].map(
+				typeOf
+			)
+		).toEqual([...['place', 'event', 'link', 'article', 'excerpt', 'disagreement', 'point', 'actor']]);
 		expect(['__proto__', 'constructor', 'Tallinn', ''].map(typeOf)).toEqual([undefined, undefined, undefined, undefined]);
 	});
 
@@ -43,6 +45,7 @@ describe('a query', () => {
 		expect(excerpts('ferry-stop')).toEqual(['stops-sunday', 'stops-waiting']);
 		expect(excerpts('how-many-piers')).toEqual(['stops-damage', 'stops-denial', 'reply-count']);
 		expect(excerpts('ferry-reply')).toEqual(['reply-accusation', 'reply-count', 'reply-talks']);
+		expect(excerpts('point-ferry-stop')).toEqual(['stops-sunday', 'stops-waiting']);
 		expect(excerpts('harbour-office')).toEqual(['reply-count', 'stops-sunday', 'stops-damage']);
 	});
 
@@ -63,6 +66,7 @@ describe('a query', () => {
 		expect([...related(corpus, 'line-accuses-office')].sort()).toEqual(['helsinki', 'tallinn']);
 		expect([...related(corpus, 'ferry-stop')]).toEqual(['tallinn']);
 		expect([...related(corpus, 'how-many-piers')].sort()).toEqual(['ferry-stop', 'tallinn']);
+		expect([...related(corpus, 'point-ferry-stop')].sort()).toEqual(['ferry-stop', 'tallinn']);
 		expect([...related(corpus, 'stops-waiting')].sort()).toEqual(['ferry-stop', 'tallinn']);
 		expect([...related(corpus, 'nothing')]).toEqual([]);
 	});
@@ -89,7 +93,7 @@ describe('the published corpus', () => {
 	it('has the documented keys in the documented order', () => {
 		const published = JSON.parse(publishCorpus(corpus)) as Record<string, Record<string, unknown>[]>;
 		expect(Object.keys(published)).toEqual(
-			'format story articles places actors excerpts eventKinds linkKinds events links disagreements'.split(' ')
+			'format story articles places actors excerpts eventKinds linkKinds events links disagreements points'.split(' ')
 		);
 		const first = (list: string) => Object.keys(published[list]?.[0] ?? {}).join(' ');
 		expect(first('articles')).toBe('id file outlet title published publishedBasis language sha256');
@@ -100,6 +104,7 @@ describe('the published corpus', () => {
 		expect(first('events')).toBe('id kind title date dateBasis status places actors excerpts');
 		expect(first('links')).toBe('id kind tone status title date dateBasis from to fromActor toActor excerpts');
 		expect(first('disagreements')).toBe('id question about versions');
+		expect(first('points')).toBe('id label text marks excerpt');
 	});
 });
 

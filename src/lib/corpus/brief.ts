@@ -1,4 +1,4 @@
-import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, LinkKind, Place, Story } from './types.ts';
+import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, LinkKind, Place, Story, StoryPoint } from './types.ts';
 
 /**
  * The part of a corpus that the map shows, and that a reader loads before anything is opened or asked. A corpus is a brief too, so a
@@ -6,7 +6,7 @@ import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, Li
  */
 export type Brief = {
 	format: 1;
-	story: Omit<Story, 'borders'>;
+	story: Omit<Story, 'borders' | 'periods'>;
 	articles: Pick<Article, 'id'>[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
 	/** Those that no mark cites: the others are named by their marks. */
@@ -17,6 +17,7 @@ export type Brief = {
 	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string })[];
 	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
+	points: Pick<StoryPoint, 'id' | 'label' | 'marks' | 'bounds'>[];
 };
 
 /** The lists of a corpus, in the order of the format. */
@@ -29,6 +30,7 @@ export const LISTS = [
 	'linkKinds',
 	'events',
 	'links',
-	'disagreements'
+	'disagreements',
+	'points'
 ] as const satisfies readonly (keyof Corpus)[];
 export type List = (typeof LISTS)[number];

@@ -8,6 +8,7 @@ export type Item<C extends Brief = Corpus> =
 	| (C extends Corpus ? { type: 'actor'; item: Actor } : never)
 	| { type: 'excerpt'; item: C['excerpts'][number] }
 	| { type: 'disagreement'; item: C['disagreements'][number] }
+	| { type: 'point'; item: C['points'][number] }
 	| Mark<C>;
 
 /** An event or a link, drawn or not. */
@@ -54,6 +55,7 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item) => ({ type: 'actor', item }) as Item<C>),
 		...excerpts.map((item) => ({ type: 'excerpt', item }) as Item<C>),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
+		...corpus.points.map((item): Item<C> => ({ type: 'point', item })),
 		...marks
 	];
 	const articleOf = new Map(excerpts.map(({ id, article }) => [id, article]));

@@ -12,6 +12,7 @@ import type {
 	LinkKind,
 	Place,
 	Story,
+	StoryPoint,
 	Version
 } from './types.ts';
 
@@ -20,7 +21,7 @@ import type {
  * bytes.
  */
 export function publishCorpus(corpus: Corpus): string {
-	const { format, story, articles, places, actors, excerpts, eventKinds, linkKinds, events, links, disagreements } = corpus;
+	const { format, story, articles, places, actors, excerpts, eventKinds, linkKinds, events, links, disagreements, points } = corpus;
 	const published = {
 		format,
 		story: publishStory(story),
@@ -32,13 +33,16 @@ export function publishCorpus(corpus: Corpus): string {
 		linkKinds: linkKinds.map(publishLinkKind),
 		events: events.map(publishEvent),
 		links: links.map(publishLink),
-		disagreements: disagreements.map(publishDisagreement)
+		disagreements: disagreements.map(publishDisagreement),
+		points: points.map(publishPoint)
 	};
 	return `${JSON.stringify(published, null, '\t')}\n`;
 }
 
-function publishStory({ id, title, introduction, language, bounds, principal, borders }: Story): Story {
-	return { id, title, introduction, language, bounds, principal, borders };
+function publishStory({ id, title, introduction, language, bounds, principal, borders, focus, periods }: Story): Story {
+	const named = periods?.map(({ title, range }) => ({ title, range }));
+	const time = { ...(focus !== undefined && { focus }), ...(named && { periods: named }) };
+	return { id, title, introduction, language, bounds, principal, borders, ...time };
 }
 
 function publishArticle({ id, file, outlet, title, published, publishedBasis, language, sha256 }: Article): Article {
@@ -83,6 +87,10 @@ function publishDisagreement({ id, question, about, versions, log }: Disagreemen
 
 function publishVersion({ answer, speaker, with: others, relaying, excerpts }: Version): Version {
 	return { answer, speaker, ...(others && { with: others }), ...(relaying && { relaying }), excerpts };
+}
+
+function publishPoint({ id, label, text, marks, excerpt, bounds, range }: StoryPoint): StoryPoint {
+	return { id, label, text, marks, excerpt, ...(bounds && { bounds }), ...(range !== undefined && { range }) };
 }
 
 function publishLog(log: Correction[] | undefined): { log?: Correction[] } {

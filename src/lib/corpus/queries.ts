@@ -1,7 +1,7 @@
 import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
 import { isHeardIn } from './speakers.ts';
-import type { Corpus, Disagreement, Excerpt } from './types.ts';
+import type { Corpus, Disagreement, Excerpt, StoryPoint } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
@@ -55,6 +55,24 @@ export function disagreementsOfExcerpt(corpus: Corpus, excerpt: string): Disagre
 	return corpus.disagreements.filter(({ versions }) => versions.some(({ excerpts }) => excerpts.includes(excerpt)));
 }
 
+/** The events and links that a disputed question bears on. */
+export function marksAbout<C extends Brief>(corpus: C, { about }: Pick<Disagreement, 'about'>): Mark<C>[] {
+	return about.flatMap((id) => {
+		const found = findItem(corpus, id);
+		return found?.type === 'event' || found?.type === 'link' ? [found] : [];
+	});
+}
+
+/** The events and links of a point, each once: those that the point names, and those that its disputed questions bear on. */
+export function marksOfPoint<C extends Brief>(corpus: C, { marks }: Pick<StoryPoint, 'marks'>): Mark<C>[] {
+	const found = marks.flatMap((id): Mark<C>[] => {
+		const item = findItem(corpus, id);
+		if (item?.type === 'disagreement') return marksAbout(corpus, item.item);
+		return item?.type === 'event' || item?.type === 'link' ? [item] : [];
+	});
+	return [...new Set(found)];
+}
+
 /** Whether the articles disagree on an event or a link. */
 export function isContested(corpus: Brief, mark: string): boolean {
 	return indexCorpus(corpus).disagreementsOfMark.has(mark);
@@ -62,7 +80,8 @@ export function isContested(corpus: Brief, mark: string): boolean {
 
 /**
  * The excerpts that an item rests on, each once. Excerpts of a mark or a disagreement come in the order of citation, excerpts of a place
- * mark by mark, and excerpts of an article or an actor (who says or relays the excerpt) in the order of the corpus.
+ * mark by mark, excerpts of a point after the one that is shown with the point, and excerpts of an article or an actor (who says or relays
+ * the excerpt) in the order of the corpus.
  */
 export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 	switch (type) {
@@ -76,6 +95,8 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 				corpus,
 				item.versions.flatMap(({ excerpts }) => excerpts)
 			);
+		case 'point':
+			return toExcerpts(corpus, [item.excerpt, ...item.marks.flatMap((id) => excerptsOfMark(corpus, id))]);
 		case 'place':
 			return toExcerpts(
 				corpus,
@@ -91,7 +112,8 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 /**
  * The ids that belong with an item, without the item's own id: for a place, the events and links there and the places of those marks; for a
  * mark, the mark's places and the marks that rest on the same words; for an excerpt, the marks that cite the excerpt and the places of
- * those marks; for a disagreement, the marks in question and the places of those marks; for an article, the marks that quote the article
+ * those marks; for a disagreement, the marks in question and the places of those marks; for a point, its marks and the marks in question
+ * of its disagreements, with the places of all these marks; for an article, the marks that quote the article
  * and the places of those marks.
  */
 export function related(corpus: Brief, id: string): Set<string> {
@@ -114,7 +136,6 @@ export function counts(corpus: Brief): { articles: number; marks: number; excerp
 }
 
 function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] {
-	const { items } = indexCorpus(corpus);
 	switch (item.type) {
 		case 'place':
 			return marksOfPlace(corpus, item.item.id);
@@ -126,11 +147,15 @@ function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] 
 		case 'link':
 			return item.item.excerpts.flatMap((excerpt) => marksOfExcerpt(corpus, excerpt));
 		case 'disagreement':
-			return item.item.about.flatMap((mark) => {
-				const target = items.get(mark);
-				return target?.type === 'event' || target?.type === 'link' ? [target] : [];
-			});
+			return marksAbout(corpus, item.item);
+		case 'point':
+			return marksOfPoint(corpus, item.item);
 	}
+}
+
+function excerptsOfMark(corpus: Corpus, id: string): string[] {
+	const found = findItem(corpus, id);
+	return found && found.type !== 'point' ? excerptsOf(corpus, found).map((excerpt) => excerpt.id) : [];
 }
 
 function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {

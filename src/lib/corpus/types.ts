@@ -60,6 +60,34 @@ export type Story = {
 	principal: NonEmpty<string>;
 	/** What the borders on the map follow, for the reader. */
 	borders: string;
+	/** The dates that the headline is about, as an EDTF interval; absent where the headline is about all of the story. */
+	focus?: string | undefined;
+	/** The story's own names of periods, in time order. */
+	periods?: Period[] | undefined;
+};
+
+/** A stretch of time with a name of its own. */
+export type Period = {
+	title: string;
+	/** EDTF. */
+	range: string;
+};
+
+/** One of the steps that tell the story in short. */
+export type StoryPoint = {
+	id: string;
+	/** The words of the point on the map, at most 32 characters. */
+	label: string;
+	/** One sentence of ours, which attributes; at most 140 characters. */
+	text: string;
+	/** Ids of events, links or disagreements; the first one carries the point. */
+	marks: NonEmpty<string>;
+	/** The one quotation shown with the point: an excerpt that one of the marks cites, or an answer of a disagreement among the marks. */
+	excerpt: string;
+	/** What the map shows of the point, where that is not the marks alone; as the bounds of the story. */
+	bounds?: [number, number, number, number] | undefined;
+	/** EDTF; when the point was, where that is not the date of the first mark. */
+	range?: string | undefined;
 };
 
 export type Article = {
@@ -213,6 +241,8 @@ export type Corpus = {
 	events: Event[];
 	links: Link[];
 	disagreements: Disagreement[];
+	/** The story in short, in order. */
+	points: StoryPoint[];
 };
 
 /** The days that stand for an open end in `Days`: the first and the last day that ISO 8601 writes with four digits. */

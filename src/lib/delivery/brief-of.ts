@@ -2,7 +2,7 @@ import type { Brief } from '../corpus/brief.ts';
 import type { Corpus, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
-export function briefOf({ format, story: { borders: _, ...story }, ...lists }: Corpus): Brief {
+export function briefOf({ format, story: { borders: _, periods: __, ...story }, ...lists }: Corpus): Brief {
 	const cited = new Set([...lists.events, ...lists.links].flatMap(({ excerpts }) => excerpts));
 	const unseen = new Set(lists.eventKinds.flatMap(({ id, drawing }) => (drawing === 'none' ? id : [])));
 	const isDrawn = ({ kind, places }: Pick<Event, 'kind' | 'places'>) => places.length > 0 && !unseen.has(kind);
@@ -18,6 +18,7 @@ export function briefOf({ format, story: { borders: _, ...story }, ...lists }: C
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
 		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),
 		links: lists.links.map(({ dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => link),
-		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))
+		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about })),
+		points: lists.points.map(({ id, label, marks, bounds }) => ({ id, label, marks, ...(bounds && { bounds }) }))
 	};
 }

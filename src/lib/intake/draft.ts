@@ -14,6 +14,8 @@ import {
 	linkSchema,
 	lockSchema,
 	placeSchema,
+	POINTS,
+	pointSchema,
 	storySchema,
 	type ArticleSource,
 	type DisagreementSource,
@@ -21,9 +23,9 @@ import {
 	type Lock,
 	type PlaceSource
 } from './schema.ts';
-import type { Actor, Event, EventKind, Link, LinkKind, Story } from '../corpus/types.ts';
+import type { Actor, Event, EventKind, Link, LinkKind, Story, StoryPoint } from '../corpus/types.ts';
 
-export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement';
+export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement' | 'point';
 
 /** One thing of the corpus, well-formed and as written in the file; `spot` says where each field of the thing stands. */
 export type Entry<T> = { kind: Kind; id: string; value: T; spot: (...path: Path) => Spot };
@@ -46,6 +48,7 @@ export type Draft = {
 	events: Entry<Event>[];
 	links: Entry<Link>[];
 	disagreements: Entry<DisagreementSource>[];
+	points: Entry<StoryPoint>[];
 	declarations: Declaration[];
 	lock: { value: Lock; spot: (...path: Path) => Spot } | null;
 	/** Whether everything could be read; if not, ids may be missing through no fault of the things that name these ids. */
@@ -73,7 +76,8 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 			linkKinds: [],
 			events: [],
 			links: [],
-			disagreements: []
+			disagreements: [],
+			points: []
 		},
 		...{ declarations: [], lock: null, complete: true, problems: new ProblemList() }
 	};
@@ -99,7 +103,7 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 
 function readFile(draft: Draft, path: string, source: SourceFile): void {
 	if (path === LOCK_FILE) return readLock(draft, source);
-	if (path === 'story.yaml') return void readItem(draft, 'story', storySchema, source, [], draft.story);
+	if (path === 'story.yaml') return readStory(draft, source);
 	if (path === 'vocabulary.yaml') {
 		checkFields(draft, source, ['events', 'links']);
 		readRows(draft, eventKindSchema, source, 'events', draft.eventKinds);
@@ -124,6 +128,18 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	readList(draft, 'event', eventSchema, source, ['events'], draft.events);
 	readList(draft, 'link', linkSchema, source, ['links'], draft.links);
 	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], draft.disagreements);
+}
+
+/** The points are read one by one, so that one bad point does not hide what is wrong with the rest of the story. */
+function readStory(draft: Draft, source: SourceFile): void {
+	const head = { ...(source.value as object) } as Record<string, unknown>;
+	const given = head.points;
+	delete head.points;
+	readItem(draft, 'story', storySchema.omit({ points: true }), { ...source, value: head }, [], draft.story);
+	readList(draft, 'point', pointSchema, source, ['points'], draft.points);
+	if (!Array.isArray(given) || (given.length >= POINTS.least && given.length <= POINTS.most)) return;
+	const expected = `${POINTS.least} to ${POINTS.most}, or no list of points`;
+	draft.problems.add(problem('POINTS_NUMBER', source.spot(['points']), { field: 'points', found: `${given.length} points`, expected }));
 }
 
 /** Counts the marks before any mark is looked at, so that a flood of marks costs one problem and no time. */

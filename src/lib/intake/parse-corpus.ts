@@ -6,11 +6,14 @@ import { checkExposed } from './checks/check-exposed.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
 import { checkKinds } from './checks/check-kinds.ts';
+import { checkPeriods } from './checks/check-periods.ts';
 import { checkPlaces } from './checks/check-places.ts';
+import { checkPoints } from './checks/check-points.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
 import { checkAnswers } from './checks/check-answers.ts';
 import { checkSpeech, speechOf } from './checks/check-speech.ts';
+import { computePoints } from './compute-points.ts';
 import { readDate } from './dates.ts';
 import { dateText } from '../words/date-words.ts';
 import { readDraft, type Draft, type Entry } from './draft.ts';
@@ -21,7 +24,7 @@ import { compareText, type Problem } from './problems.ts';
 import type { DisagreementSource, Lock } from './schema.ts';
 import { readOriginals, type Original } from './files/read-originals.ts';
 import { speakersOf } from '../corpus/speakers.ts';
-import type { Article, Calendar, Corpus, Disagreement, Excerpt, Place, Version } from '../corpus/types.ts';
+import type { Article, Calendar, Corpus, Disagreement, Excerpt, Place, StoryPoint, Version } from '../corpus/types.ts';
 
 export type CorpusInput = {
 	/** Text or bytes of every file of the corpus, the lock included, by path inside the folder: `marks/links.yaml`. */
@@ -48,6 +51,8 @@ export type CorpusResult = {
 	lock: string | null;
 	/** Each original as read, by article id; null without originals. */
 	originals: ReadonlyMap<string, Original> | null;
+	/** Whether the points of the corpus are computed, since the story has none of its own. */
+	pointsComputed: boolean;
 };
 
 const NO_LOCK: Lock = { format: 1, articles: {}, excerpts: {} };
@@ -70,6 +75,8 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	problems.addAll(checkBounds(draft.story, draft.places));
 	problems.addAll(checkPlaces(draft.places));
 	problems.addAll(checkDates(draft));
+	problems.addAll(checkPeriods(draft));
+	problems.addAll(checkPoints(draft));
 	if (read && anchored) {
 		problems.addAll(read.problems);
 		problems.addAll(anchored.problems);
@@ -90,17 +97,19 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 		problems: problems.told(),
 		untold: problems.untold(),
 		lock,
-		originals: read?.originals ?? null
+		originals: read?.originals ?? null,
+		pointsComputed: draft.points.length === 0
 	};
 	if (!problems.isEmpty || !draft.lock) return { corpus: null, dates: null, ...found };
 	const corpus = assemble(draft, lockedAnchors(draft.lock.value));
-	return { corpus, dates: makeCalendar(corpus), ...found };
+	const dates = makeCalendar(corpus);
+	return { corpus: found.pointsComputed ? { ...corpus, points: computePoints(corpus, dates) } : corpus, dates, ...found };
 }
 
 function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	const [story] = draft.story;
 	if (!story) throw new Error('a corpus without a story passed every check');
-	const { id, title, introduction, language, bounds, principal, borders } = story.value;
+	const { id, title, introduction, language, bounds, principal, borders, focus, periods } = story.value;
 	const view = normalBounds(bounds);
 	if (!view) throw new Error(`bounds ${bounds.join(', ')} passed every check`);
 	const table = kindTable(draft);
@@ -127,7 +136,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
 	return {
 		format: 1,
-		story: { id, title, introduction, language, bounds: view, principal, borders },
+		story: { id, title, introduction, language, bounds: view, principal, borders, focus, periods },
 		articles: draft.articles.map(({ value }): Article => {
 			const { furniture: _, ...article } = value;
 			return article;
@@ -145,7 +154,8 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 		disagreements: draft.disagreements.map(({ value }): Disagreement => ({
 			...value,
 			versions: value.versions.map((version) => versionOf(version, byId, articles))
-		}))
+		})),
+		points: draft.points.map(({ value }): StoryPoint => ({ ...value, bounds: value.bounds && (normalBounds(value.bounds) ?? undefined) }))
 	};
 }
 
@@ -173,12 +183,15 @@ function usedKinds<T>(table: ReadonlyMap<string, T | null>, marks: readonly Entr
 	return [...table].flatMap(([id, kind]) => (kind !== null && used.has(id) ? [kind] : []));
 }
 
-function makeCalendar({ story, articles, places, excerpts, events, links, disagreements }: Corpus): Calendar {
+function makeCalendar({ story, articles, places, excerpts, events, links, disagreements, points }: Corpus): Calendar {
 	const corrected = [...places, ...excerpts, ...events, ...links, ...disagreements].flatMap(({ log }) => log ?? []);
 	const written = new Set([
 		...articles.map(({ published }) => published),
 		...[...events, ...links].flatMap(({ date }) => date ?? []),
-		...corrected.map(({ date }) => date)
+		...corrected.map(({ date }) => date),
+		...(story.focus === undefined ? [] : [story.focus]),
+		...(story.periods ?? []).map(({ range }) => range),
+		...points.flatMap(({ range }) => range ?? [])
 	]);
 	const entries = [...written].sort(compareText).map((date) => {
 		const reading = readDate(date);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
 import { ID_PATTERN } from '../corpus/ids.ts';
-import type { Actor, Correction, DateBasis, Event, EventKind, Link, LinkKind, Story } from '../corpus/types.ts';
+import type { Actor, Correction, DateBasis, Event, EventKind, Link, LinkKind, Period, Story, StoryPoint } from '../corpus/types.ts';
 import {
 	ACTOR_KINDS,
 	EVENT_DRAWINGS,
@@ -17,6 +17,9 @@ import {
 	TONES
 } from '../corpus/vocabulary.ts';
 import { QUOTED } from './text/quoted.ts';
+
+/** How many points a story may have that writes its own. */
+export const POINTS = { least: 5, most: 12 };
 
 // The shapes of the files that people edit, and of the lock. Nothing that ships to the browser imports this file: zod stays at build time.
 
@@ -54,16 +57,38 @@ const correction = z.strictObject({
 
 const logged = { log: z.tuple([correction], correction).optional().meta({ description: 'Corrections, the newest last.' }) };
 
+const bounds = z.tuple([longitude, latitude, z.number().min(-180).max(540), latitude]);
+
+export const pointSchema = z.strictObject({
+	id,
+	label: text.max(32).meta({ description: 'The words of the point on the map, at most 32 characters.' }),
+	text: text.max(140).meta({ description: 'One sentence of ours, which attributes; at most 140 characters.' }),
+	marks: z.tuple([ref], ref).meta({ description: 'Ids of events, links or disagreements; the first one carries the point.' }),
+	excerpt: ref.meta({ description: 'The one quotation shown with the point; one of the marks must cite it.' }),
+	bounds: bounds.optional().meta({ description: 'What the map shows of the point, where that is not the marks alone.' }),
+	range: date.optional().meta({ description: 'When the point was, in EDTF, where that is not the date of the first mark.' })
+}) satisfies z.ZodType<StoryPoint>;
+
+const periodSchema = z.strictObject({ title: text, range: date }) satisfies z.ZodType<Period>;
+
 export const storySchema = z.strictObject({
 	format: z.literal(1),
 	id,
 	title: text,
 	introduction: text,
 	language,
-	bounds: z.tuple([longitude, latitude, z.number().min(-180).max(540), latitude]),
+	bounds,
 	principal: z.tuple([ref], ref),
-	borders: text
-}) satisfies z.ZodType<Story & { format: 1 }>;
+	borders: text,
+	focus: date.optional().meta({ description: 'The dates that the headline is about, as an EDTF interval.' }),
+	periods: z.array(periodSchema).optional().meta({ description: 'Periods with names of their own, in time order.' }),
+	points: z
+		.array(pointSchema)
+		.min(POINTS.least)
+		.max(POINTS.most)
+		.optional()
+		.meta({ description: 'The story in short; computed where there are none.' })
+}) satisfies z.ZodType<Story & { format: 1; points?: StoryPoint[] | undefined }>;
 
 export const placeSchema = z.strictObject({
 	type: z.literal('Feature'),

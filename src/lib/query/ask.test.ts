@@ -69,7 +69,8 @@ const corpus = {
 			excerpts: ['no-damage']
 		}
 	],
-	disagreements: [{ id: 'how-many', about: ['denial'] }]
+	disagreements: [{ id: 'how-many', about: ['denial'] }],
+	points: []
 } as unknown as Corpus;
 const dates: Calendar = { '2024-03-03': { earliest: '2024-03-03', latest: '2024-03-03', text: '3 March 2024' } };
 const index = indexStory(corpus, dates);

@@ -21,6 +21,8 @@ export function titleOf(corpus: Corpus, id: string): string {
 			return headline(corpus, found.item);
 		case 'disagreement':
 			return found.item.question;
+		case 'point':
+			return found.item.label;
 		case 'excerpt':
 			return headingOf(corpus, found.item);
 	}

@@ -22,7 +22,8 @@ export function checkDates(draft: Draft): Problem[] {
 			...checkBasis(mark, 'dateBasis', mark.value.dateBasis),
 			...checkPhrase(mark, mark.value.dateBasis.phrase, mark.value.excerpts, quotes),
 			...checkTold(mark, quotes, published)
-		])
+		]),
+		...draft.points.flatMap((point) => (point.value.range === undefined ? [] : checkDate(point, 'range', point.value.range)))
 	];
 }
 

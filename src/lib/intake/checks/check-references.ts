@@ -107,6 +107,10 @@ function references(draft: Draft): Reference[] {
 				...speakers(from, ['versions', i, 'speaker'], speaker),
 				...list(from, ['versions', i, 'excerpts'], excerpts, 'excerpt')
 			])
+		]),
+		...draft.points.flatMap((from) => [
+			...list(from, ['marks'], from.value.marks, 'event', 'link', 'disagreement'),
+			one(from, ['excerpt'], from.value.excerpt, 'excerpt')
 		])
 	];
 }

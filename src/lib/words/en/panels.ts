@@ -54,6 +54,10 @@ export const panels = {
 		nowhere: 'The articles do not say; not drawn on the map',
 		who: 'Who'
 	},
+	point: {
+		kicker: (number: number, of: number) => `Point ${number} of ${of}`,
+		marks: 'What it rests on'
+	},
 	place: {
 		spellings: (names: string[]) => ['Also spelled ', ...parts('name', names, ', '), '.'],
 		spellingsOfArea: (names: string[]) => ['The articles write ', ...parts('name', names, ', '), '.'],
