@@ -36,7 +36,7 @@ function storyModule() {
 function layoutOf(corpus: Corpus): Layout {
 	if (planned?.corpus !== corpus) {
 		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
-		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap)) };
+		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap), loadGeodata().dates) };
 	}
 	return planned.layout;
 }

@@ -7,7 +7,7 @@ import { KINDS } from '$lib/corpus/kinds.ts';
  */
 export function itemPath(found: { type: string; item: { id: string } } | undefined): string {
 	const kind = KINDS.find((kind) => kind === found?.type);
-	return found && kind ? `${resolve('/(map)/[kind=kind]/[id]', { kind, id: found.item.id })}/` : resolve('/(map)');
+	return found && kind ? `${resolve('/(map)/[kind=kind]/[...id]', { kind, id: found.item.id })}/` : resolve('/(map)');
 }
 
 /** The id of the item whose page a link leads to; null for the whole story, undefined for anything else. In a browser only. */
@@ -18,7 +18,7 @@ export function itemOfLink(link: Element): string | null | undefined {
 	const home = new URL(resolve('/(map)'), document.baseURI);
 	const root = home.pathname.endsWith('/') ? home.pathname : `${home.pathname}/`;
 	if (origin !== home.origin || !`${pathname}/`.startsWith(root) || hash !== '') return undefined;
-	const [kind, id, ...more] = pathname.slice(root.length).split('/').filter(Boolean);
+	const [kind, ...id] = pathname.slice(root.length).split('/').filter(Boolean);
 	if (kind === undefined) return null;
-	return KINDS.some((each) => each === kind) && more.length === 0 ? id : undefined;
+	return KINDS.some((each) => each === kind) && id.length > 0 ? id.join('/') : undefined;
 }

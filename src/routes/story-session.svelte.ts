@@ -23,7 +23,7 @@ export function storySession({ embedded }: { embedded: boolean }) {
 
 	const view = $derived.by((): View => {
 		const asked = browser && alive ? parseView(page.url.searchParams) : FIRST_VIEW;
-		return { ...asked, open: page.params.id ?? asked.open };
+		return { ...asked, open: page.params.id?.replace(/\/$/, '') ?? asked.open };
 	});
 	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page changes. */
 	const hrefOf = $derived((id: string | null) => (void alive, itemPath(id === null ? undefined : findItem(story.corpus, id))));

@@ -18,7 +18,7 @@ function corpusOf(change: (files: Files) => void = () => {}): Corpus {
 	return corpus!;
 }
 
-const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { bends: {}, labels: [] } });
+const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { leans: {}, numbers: {}, labels: [] } });
 const legend = (corpus: Corpus) => legendOf(corpus, sceneOf(corpus)).map((entry) => sayEntry(words, entry));
 
 describe('the legend of the ferry', () => {

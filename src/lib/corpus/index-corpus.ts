@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import { strandsOf, type Strand } from './strands.ts';
 import type { Actor, Corpus } from './types.ts';
 
 /** Anything an id can name, told apart by `type`; the item's own `kind` says what sort of place, event or link it is. */
@@ -9,6 +10,7 @@ export type Item<C extends Brief = Corpus> =
 	| { type: 'excerpt'; item: C['excerpts'][number] }
 	| { type: 'disagreement'; item: C['disagreements'][number] }
 	| { type: 'point'; item: C['points'][number] }
+	| { type: 'between'; item: Strand }
 	| Mark<C>;
 
 /** An event or a link, drawn or not. */
@@ -23,6 +25,8 @@ export type CorpusIndex<C extends Brief = Corpus> = {
 	marksOfArticle: ReadonlyMap<string, readonly Mark<C>[]>;
 	excerptsOfArticle: ReadonlyMap<string, readonly C['excerpts'][number][]>;
 	disagreementsOfMark: ReadonlyMap<string, readonly C['disagreements'][number][]>;
+	/** The strands of the links; one of several links is an item. */
+	strands: readonly Strand[];
 	/** Kinds by id; the id of a kind is no id of an item. */
 	eventKinds: ReadonlyMap<string, C['eventKinds'][number]>;
 	linkKinds: ReadonlyMap<string, C['linkKinds'][number]>;
@@ -58,9 +62,11 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...corpus.points.map((item): Item<C> => ({ type: 'point', item })),
 		...marks
 	];
+	const strands = strandsOf(corpus);
 	const articleOf = new Map(excerpts.map(({ id, article }) => [id, article]));
 	return {
-		items: new Map(all.map((item) => [item.item.id, item])),
+		items: new Map([...all, ...strands.filter(({ links }) => links.length > 1).map(betweenOf)].map((item) => [item.item.id, item])),
+		strands,
 		marks,
 		marksOfExcerpt: group(marks, ({ item }) => item.excerpts),
 		marksOfPlace: group(marks, placesOf),
@@ -74,6 +80,8 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		linkKinds: new Map(corpus.linkKinds.map((kind) => [kind.id, kind]))
 	};
 }
+
+const betweenOf = (item: Strand): { type: 'between'; item: Strand } => ({ type: 'between', item });
 
 /** Where a mark stands: the places of an event, the two ends of a link. */
 export function placesOf(mark: Mark<Brief>): string[] {

@@ -1,5 +1,6 @@
 import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
+import type { Strand } from './strands.ts';
 import { isHeardIn } from './speakers.ts';
 import type { Corpus, Disagreement, Excerpt, StoryPoint } from './types.ts';
 
@@ -73,6 +74,14 @@ export function marksOfPoint<C extends Brief>(corpus: C, { marks }: Pick<StoryPo
 	return [...new Set(found)];
 }
 
+/** The links of a strand. */
+export function marksOfStrand<C extends Brief>(corpus: C, { links }: Strand): Mark<C>[] {
+	return links.flatMap((id) => {
+		const found = findItem(corpus, id);
+		return found?.type === 'link' ? [found] : [];
+	});
+}
+
 /** Whether the articles disagree on an event or a link. */
 export function isContested(corpus: Brief, mark: string): boolean {
 	return indexCorpus(corpus).disagreementsOfMark.has(mark);
@@ -80,7 +89,7 @@ export function isContested(corpus: Brief, mark: string): boolean {
 
 /**
  * The excerpts that an item rests on, each once. Excerpts of a mark or a disagreement come in the order of citation, excerpts of a place
- * mark by mark, excerpts of a point after the one that is shown with the point, and excerpts of an article or an actor (who says or relays
+ * mark by mark (so those of a strand), excerpts of a point after the one that is shown with the point, and excerpts of an article or an actor (who says or relays
  * the excerpt) in the order of the corpus.
  */
 export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
@@ -97,6 +106,11 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
 			);
 		case 'point':
 			return toExcerpts(corpus, [item.excerpt, ...item.marks.flatMap((id) => excerptsOfMark(corpus, id))]);
+		case 'between':
+			return toExcerpts(
+				corpus,
+				marksOfStrand(corpus, item).flatMap((mark) => mark.item.excerpts)
+			);
 		case 'place':
 			return toExcerpts(
 				corpus,
@@ -113,7 +127,7 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
  * The ids that belong with an item, without the item's own id: for a place, the events and links there and the places of those marks; for a
  * mark, the mark's places and the marks that rest on the same words; for an excerpt, the marks that cite the excerpt and the places of
  * those marks; for a disagreement, the marks in question and the places of those marks; for a point, its marks and the marks in question
- * of its disagreements, with the places of all these marks; for an article, the marks that quote the article
+ * of its disagreements, and for a strand its links, with the places of all these marks; for an article, the marks that quote the article
  * and the places of those marks.
  */
 export function related(corpus: Brief, id: string): Set<string> {
@@ -150,6 +164,8 @@ function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] 
 			return marksAbout(corpus, item.item);
 		case 'point':
 			return marksOfPoint(corpus, item.item);
+		case 'between':
+			return marksOfStrand(corpus, item.item);
 	}
 }
 

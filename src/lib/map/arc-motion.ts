@@ -1,53 +1,39 @@
 import type { Scene, SceneLink, SceneLoop } from '../scene/types.ts';
+import { moved, type Box } from '../geometry/box.ts';
 import type { Point } from '../geometry/polyline.ts';
+import { boxOfLabel } from '../scene/label.ts';
 import type { Position } from '../corpus/types.ts';
 
-/** A dot to draw: where along its arc (0 to 1), how large, how strong. */
-export type Dot = { share: number; radius: number; opacity: number };
+/** A dot to draw: where along its arc (0 to 1), how strong. */
+export type Dot = { share: number; opacity: number };
 
-/** Milliseconds for one journey along an arc. */
-const JOURNEY = { pulse: 2600, break: 2600, both: 3200, stream: 5200 } as const;
-/** Number of dots on their way at once along a line on which something flows. */
-const STREAM = 5;
+/** Milliseconds for one journey along an arc: slow enough that no dot draws the eye from what is read. */
+const JOURNEY = { pulse: 5200, break: 5200, both: 9000, stream: 7000 } as const;
 /** Share of a broken line at which a dot fades out, in front of the gap. */
 const STOP = 0.47;
 
 /**
- * The dots on a line at one moment: one dot with its tail, the same both ways, a stream of dots, or a dot that comes to a halt in front of
- * the gap. Pure.
+ * The dot on a line at one moment: on its way to the line's end, to and fro, or to a halt in front of the gap. Pure.
  *
  * @param time milliseconds from any fixed moment
  * @param phase 0 to 1, so that arcs do not beat together
  */
-export function dotsOf({ flow, dashed }: Pick<SceneLink, 'flow' | 'dashed'>, time: number, phase: number): Dot[] {
+export function dotOn({ flow, dashed, doubted }: Pick<SceneLink, 'flow' | 'dashed' | 'doubted'>, time: number, phase: number): Dot {
 	const at = (time / JOURNEY[flow] + phase) % 1;
-	const strength = dashed ? 0.6 : 1;
-	switch (flow) {
-		case 'pulse':
-			return tail(at, strength);
-		case 'both':
-			return [...tail(at, strength), ...tail(at, strength).map((dot) => ({ ...dot, share: 1 - dot.share }))];
-		case 'break':
-			return tail(at, strength)
-				.map((dot) => ({ ...dot, share: dot.share * STOP }))
-				.map((dot) => ({ ...dot, opacity: dot.opacity * (at > 0.8 ? (1 - at) * 5 : 1) }));
-		case 'stream':
-			return Array.from({ length: STREAM }, (_, i) => {
-				const share = (at + i / STREAM) % 1;
-				return { share, radius: 2.2, opacity: strength * ends(share) };
-			});
-	}
-}
-
-/** A bright head with two fading followers. */
-function tail(at: number, strength: number): Dot[] {
-	return [0, 1, 2]
-		.map((i) => ({ share: at - i * 0.02, radius: 3.4 - i * 0.8, opacity: strength * ends(at) * (1 - i * 0.3) }))
-		.filter(({ share }) => share >= 0);
+	const strength = dashed || doubted ? 0.6 : 1;
+	if (flow === 'both') return { share: 1 - Math.abs(1 - 2 * at), opacity: strength * ends(at) };
+	return { share: flow === 'break' ? at * STOP : at, opacity: strength * ends(at) };
 }
 
 /** Fades in and out at the ends of a journey. */
 const ends = (share: number): number => Math.min(1, share * 10, (1 - share) * 10);
+
+/** The boxes of the names that a map shows, on the screen: a dot under a name is not drawn. */
+export function namesOnScreen({ labels }: Pick<Scene, 'labels'>, toScreen: (at: Position) => Point, worldPixels: number): Box[] {
+	return labels
+		.filter(({ fromWorldPixels }) => fromWorldPixels <= worldPixels)
+		.map((label) => moved(boxOfLabel(label), toScreen(label.at)));
+}
 
 /**
  * The lines of all links on a screen, by the ids of the links; worked out once for each camera.

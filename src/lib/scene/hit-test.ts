@@ -4,6 +4,7 @@ import { project, worldPixels, type Size, type Square, type WorldPoint } from '.
 import { distanceToLine, type Point } from '../geometry/polyline.ts';
 import { boxOfLabel } from './label.ts';
 import { markScaleAt } from './mark-scale.ts';
+import { NUMBER_RADIUS } from './number-shape.ts';
 import { radiusOf, type Shape } from './shapes.ts';
 import type { Scene } from './types.ts';
 
@@ -11,15 +12,15 @@ import type { Scene } from './types.ts';
 const REACH = { point: 12, arc: 8 } as const;
 
 /** Something drawn at a point: where in the world, how far off in pixels at full size, and how large. */
-type Spot = { id: string; world: WorldPoint; offset: readonly [number, number]; radius: number };
+type Spot = { id: string; world: WorldPoint; offset: readonly [number, number]; radius: number; from: number };
 /** The drawn line of an arc, and the box of the world that holds the line. */
 type Line = { id: string; pieces: WorldPoint[][]; box: Box };
 /** The drawn line of a loop, in pixels at full size from a point of the world. */
 type Loop = { id: string; world: WorldPoint; pieces: Point[][] };
-type Targets = { events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
+type Targets = { numbers: Spot[]; events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
 
 /**
- * The mark under a pointer, or null. Marks drawn right under the pointer come first: events, places, labels, then the heads and bars of
+ * The mark under a pointer, or null. Marks drawn right under the pointer come first: numbers of points, events, places, labels, then the heads and bars of
  * links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else the nearest place, or else the
  * nearest loop, or else the nearest line.
  *
@@ -32,11 +33,12 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		square.x + square.size / 2 + (px - screen.width / 2) / scale,
 		square.y + square.size / 2 + (py - screen.height / 2) / scale
 	];
-	const { events, places, glyphs, loops, lines } = targetsOf(scene);
+	const { numbers, events, places, glyphs, loops, lines } = targetsOf(scene);
 
 	/** The nearest of the spots that are drawn under the pointer, or within `reach` pixels. */
 	const spotAt = (spots: readonly Spot[], reach = 0) =>
-		nearest(spots, ({ world, offset, radius }) => {
+		nearest(spots, ({ world, offset, radius, from }) => {
+			if (from > scale) return Infinity;
 			const distance = Math.hypot((at[0] - world[0]) * scale - offset[0] * size, (at[1] - world[1]) * scale - offset[1] * size);
 			return distance <= Math.max(reach, radius * size) ? distance : Infinity;
 		});
@@ -64,6 +66,7 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 		})?.id ?? null;
 
 	return (
+		spotAt(numbers) ??
 		spotAt(events) ??
 		spotAt(places) ??
 		labelAt() ??
@@ -97,14 +100,20 @@ function targetsOf(scene: Scene): Targets {
 	let targets = known.get(scene);
 	if (!targets) {
 		targets = {
+			numbers: scene.numbers.map(({ id, at, offset }) => ({ id, world: project(at), offset, radius: NUMBER_RADIUS, from: 0 })),
 			events: scene.events.map(({ id, at, offset, shape }) => spotOf(id, at, shape, offset)),
-			places: scene.places.map(({ id, at, offset, shape }) => spotOf(id, at, shape, offset)),
+			places: scene.places.map(({ id, at, offset, shape, fromWorldPixels }) => ({
+				...spotOf(id, at, shape, offset),
+				from: fromWorldPixels
+			})),
 			glyphs: [
 				...scene.arcs.flatMap(({ id, glyphs }) => glyphs.map(({ at, shape }) => spotOf(id, at, shape))),
+				...scene.strands.map(({ id, middle, tone }) => spotOf(id, middle, `strand-${tone}`)),
 				...scene.loops.flatMap(({ id, at, glyphs }) => glyphs.map(({ offset, shape }) => spotOf(id, at, shape, offset)))
 			],
 			loops: scene.loops.map(({ id, at, pieces }) => ({ id, world: project(at), pieces })),
-			lines: scene.arcs.map(({ id, pieces }) => lineOf(id, pieces))
+			// Of equals the later lies on top: loud lines over strands.
+			lines: [...scene.strands, ...scene.arcs].map(({ id, pieces }) => lineOf(id, pieces))
 		};
 		known.set(scene, targets);
 	}
@@ -112,7 +121,7 @@ function targetsOf(scene: Scene): Targets {
 }
 
 function spotOf(id: string, at: Position, shape: Shape, offset: readonly [number, number] = [0, 0]): Spot {
-	return { id, world: project(at), offset, radius: radiusOf(shape) };
+	return { id, world: project(at), offset, radius: radiusOf(shape), from: 0 };
 }
 
 function lineOf(id: string, pieces: readonly (readonly Position[])[]): Line {

@@ -3,7 +3,7 @@
  * of these lengths (`MARK_SCALE`).
  */
 export const ARC = {
-	width: 2,
+	width: 2.4,
 	/** The width of a link that breaks something off. */
 	broken: 3,
 	/** The width of a link that is selected or pointed at. */
@@ -15,8 +15,14 @@ export const ARC = {
 	dash: [3, 2]
 } as const;
 
+/** Strands: quiet lines that do not ask to be looked at. `lit` is the width of those of the open item, `strong` of the one pointed at. */
+export const STRAND = { width: 1.2, lit: 2, strong: 4 } as const;
+
+/** The width of the paper-coloured middle of a hollow line, as a share of the line's. */
+export const HOLLOW = 0.45;
+
 /** Opacity of marks that step back behind the selected mark or the mark pointed at. */
-export const MUTED = { arc: 0.22, event: 0.22, place: 0.5 } as const;
+export const MUTED = { arc: 0.14, event: 0.22, place: 0.5 } as const;
 
 export const BORDER = {
 	width: 1.2,

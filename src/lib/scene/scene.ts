@@ -1,133 +1,85 @@
 import type { Answer } from '../query/answer.ts';
-import type { Bend, Scene, SceneArc, SceneEvent, SceneLink, SceneLoop, ScenePlace, StoryData } from './types.ts';
 import type { Brief } from '../corpus/brief.ts';
-import { eventKindOf, isContested, linkKindOf } from '../corpus/queries.ts';
+import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
+import type { Strand } from '../corpus/strands.ts';
+import { eventKindOf, isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
-import type { Status } from '../corpus/vocabulary.ts';
-import { headOf, LOOP_HEAD, placed, signsOf, type Sign } from './arc-glyphs.ts';
-import { loopLine } from './loops.ts';
-import { eventShape } from './shapes.ts';
-import { standApart, type Stand } from './stand-apart.ts';
-import { cutAtEdge } from '../geometry/antimeridian.ts';
-import { arcLine } from '../geometry/great-circle.ts';
-import { project } from '../geometry/mercator.ts';
-import { part, pointAt, type Point } from '../geometry/polyline.ts';
+import { pointAt } from '../geometry/polyline.ts';
 import { inWorld, worldOf } from '../geometry/world.ts';
+import { arcsOf, loopsOf } from './arcs.ts';
+import { everyLink, type Drawn } from './drawn.ts';
+import { numbersOf } from './numbers.ts';
+import { SIDES, type SceneLabel } from './label.ts';
+import { eventShape } from './shapes.ts';
+import { standsOf } from './stand-apart.ts';
+import { NOT_DONE } from './status.ts';
+import { sceneStrandsOf } from './strand-lines.ts';
+import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData } from './types.ts';
 
-/** The gap of a broken arc, as shares of its length. */
-const GAP = [0.47, 0.53] as const;
-/** Not reported as done: links with these statuses are drawn dashed, events hollow. */
-export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];
 /** Height in pixels of an event above its place, and of each next event above the event before: two rings do not touch. */
-const EVENT_RISE = 17;
+const EVENT_RISE = 19;
 const EVENT_STEP = 30;
 
+/** Which part of a story is drawn; everything, each link by itself, where nothing is given. */
+export type Part = { answer?: Pick<Answer, 'marks' | 'places'>; drawn?: Drawn };
+
 /**
- * Decides what to draw of a story, of the whole story or of the answer to a query: pure, the same on server and client, independent of
- * screen and camera.
+ * Decides what to draw of a story: pure, the same on server and client, independent of screen and camera.
  */
-export function buildScene({ corpus, layout }: Pick<StoryData, 'corpus' | 'layout'>, answer?: Pick<Answer, 'marks' | 'places'>): Scene {
+export function buildScene(
+	{ corpus, layout }: Pick<StoryData, 'corpus' | 'layout'>,
+	{ answer, drawn = everyLink(corpus) }: Part = {}
+): Scene {
 	const marks = answer && new Set(answer.marks);
 	const isAsked = ({ id }: { id: string }) => !marks || marks.has(id);
-	const stands = ({ id }: { id: string }) => !answer || answer.places.has(id);
+	const arcs = arcsOf(corpus, layout.leans, drawn.links).filter(isAsked);
+	const loops = loopsOf(corpus).filter(isAsked);
+	const events = sceneEventsOf(corpus).filter((event) => isAsked(event) && (drawn.events?.has(event.id) ?? true));
+	const ends = new Set(drawn.places && [...drawn.places, ...endsOf(corpus, [...arcs, ...loops], drawn.strands, events)]);
+	const stands = ({ id }: { id: string }) => (!answer || answer.places.has(id)) && (!drawn.places || ends.has(id));
 	return {
 		world: worldOf(corpus.story.bounds),
-		arcs: arcsOf(corpus, layout.bends).filter(isAsked),
-		loops: loopsOf(corpus).filter(isAsked),
-		places: scenePlacesOf(corpus).filter(stands),
-		events: sceneEventsOf(corpus).filter(isAsked),
+		strands: sceneStrandsOf(corpus, layout.leans, drawn.strands, drawn.lit),
+		arcs,
+		loops,
+		places: scenePlacesOf(corpus, drawn.lit ? undefined : layout.labels).filter(stands),
+		events,
+		numbers: drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [],
 		labels: layout.labels.filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};
 }
 
-/** A function from the id of a place to where the place is drawn in the world; throws for an unknown id. */
-export function standsOf(corpus: Brief): (id: string) => Stand {
-	const world = worldOf(corpus.story.bounds);
-	const stands = standApart(corpus.places.map(({ id, coordinates }) => ({ id, at: inWorld(coordinates, world) })));
-	return (id) => {
-		const stand = stands.get(id);
-		if (!stand) throw new Error(`no place "${id}" among ${stands.size}`);
-		return stand;
-	};
+/** The places where drawn lines end and drawn events stand. */
+function endsOf(corpus: Brief, links: readonly SceneLink[], strands: readonly Strand[], events: readonly SceneEvent[]): string[] {
+	const { items } = indexCorpus(corpus);
+	const marks = [...links, ...events].flatMap(({ id }) => {
+		const found = items.get(id);
+		return found?.type === 'link' || found?.type === 'event' ? placesOf(found) : [];
+	});
+	return [...marks, ...strands.flatMap(({ ends }) => ends)];
 }
 
-/** Links between places that stand apart, as arcs. */
-export function arcsOf(corpus: Brief, bends: Readonly<Record<string, Bend>>): SceneArc[] {
-	const standOf = standsOf(corpus);
-	const world = worldOf(corpus.story.bounds);
-	return corpus.links.flatMap((link) => {
-		const [from, to] = [standOf(link.from).at, standOf(link.to).at];
-		if (from === to) return [];
-		const { bend, rank } = bends[link.id] ?? { bend: 0, rank: 0 };
-		const path = arcLine(from, to, bend);
-		const { drawn, signs } = drawingOf(corpus, link, headOf(rank));
-		return {
-			...drawn,
-			path,
-			pieces: unbroken(path, drawn).flatMap((line) => cutAtEdge(line, world.west)),
-			glyphs: signs.map((sign) => {
-				const { at, bearing } = placed(path, sign, project);
-				return { shape: sign.shape, at: inWorld(at, world), bearing };
-			})
-		};
-	});
-}
+/** The scale from which on a place without a label is drawn: the closest at which labels are tried. */
+const NAMELESS = SIDES.at(-1)!;
 
 /**
- * Links from a place to itself, or to another place at the same point, as loops and bows; links of the same two places take one rank after
- * the other.
+ * Places, the principal places last and so drawn over the others.
+ *
+ * @param labels where given, a place is drawn from the scale on from which its name is; the principal places are drawn always
  */
-export function loopsOf(corpus: Brief): SceneLoop[] {
-	const standOf = standsOf(corpus);
-	const ranks = new Map<string, number>();
-	return corpus.links.flatMap((link) => {
-		const [from, to] = [standOf(link.from), standOf(link.to)];
-		if (from.at !== to.at) return [];
-		const between = [link.from, link.to].sort().join(' ');
-		const rank = ranks.get(between) ?? 0;
-		ranks.set(between, rank + 1);
-		const path = loopLine(from.offset, to.offset, rank);
-		const { drawn, signs } = drawingOf(corpus, link, LOOP_HEAD);
-		return {
-			...drawn,
-			at: from.at,
-			path,
-			pieces: unbroken(path, drawn),
-			glyphs: signs.map((sign) => {
-				const { at, bearing } = placed(path, sign, (point) => point);
-				return { shape: sign.shape, offset: at, bearing };
-			})
-		};
-	});
-}
-
-type OutlineLink = Brief['links'][number];
-
-/** What is drawn of a link, whichever line the link takes. */
-function drawingOf(corpus: Brief, link: OutlineLink, head: number): { drawn: SceneLink; signs: Sign[] } {
-	const { id, tone, status } = link;
-	const { drawing: flow, conflict = false } = linkKindOf(corpus, link);
-	return {
-		drawn: { id, tone, dashed: NOT_DONE.includes(status), broken: flow === 'break', flow },
-		signs: signsOf({ tone, flow, conflict, contested: isContested(corpus, id) }, head)
-	};
-}
-
-/** The drawn pieces of a line: the whole line, or what the gap leaves. */
-const unbroken = (path: readonly Point[], { broken }: SceneLink): Point[][] =>
-	broken ? [part(path, 0, GAP[0]), part(path, GAP[1], 1)] : [[...path]];
-
-/** Places, the principal places last and so drawn over the others. */
-export function scenePlacesOf(corpus: Brief): ScenePlace[] {
+export function scenePlacesOf(corpus: Brief, labels?: readonly SceneLabel[]): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	const standOf = standsOf(corpus);
+	const nameless = NAMELESS / worldOf(corpus.story.bounds).first.size;
+	const named = new Map(labels?.map(({ id, fromWorldPixels }) => [id, fromWorldPixels]));
 	return corpus.places
 		.map(({ id, name, placed }): ScenePlace => ({
 			id,
 			name,
 			...standOf(id),
 			principal: principal.has(id),
+			fromWorldPixels: labels && !principal.has(id) ? (named.get(id) ?? nameless) : 0,
 			shape: `place-${placed}`
 		}))
 		.sort((a, b) => Number(a.principal) - Number(b.principal));
@@ -164,7 +116,7 @@ export function sceneEventsOf(corpus: Brief): SceneEvent[] {
 export function positionsOf(scene: Scene, ids: Iterable<string>): Position[] {
 	const wanted = new Set(ids);
 	return [
-		...scene.arcs
+		...[...scene.strands, ...scene.arcs]
 			.filter(({ id }) => wanted.has(id))
 			.flatMap(({ path }) => [0.5, 0, 1].map((share) => inWorld(pointAt(path, share), scene.world))),
 		...[...scene.loops, ...scene.places, ...scene.events].filter(({ id }) => wanted.has(id)).map(({ at }) => at)

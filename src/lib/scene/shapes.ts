@@ -2,11 +2,24 @@ import type { EventDrawing, Tone } from '../corpus/vocabulary.ts';
 
 /** One part of a mark in CSS pixels round the mark's middle, and which of the theme's colours the part takes. */
 export type ShapePart = { path: string; fill?: Paint; stroke?: Paint; width?: number; dash?: [number, number]; opacity?: number };
-export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | Tone;
+export type Paint = 'ink' | 'paper' | 'halo' | 'conflict' | LinkPaint | StrandPaint;
+/** What paints a link: its tone, or doubt where nobody states the act as done. */
+export type LinkPaint = Tone | 'doubt';
+/** What paints a strand: a quiet form of its tone. */
+export type StrandPaint = `strand-${Tone | 'mixed'}`;
 
 /** Everything that is drawn at a point. `SHAPES` gives the parts of each shape, and both renderers draw from `SHAPES`. */
 export type Shape =
-	'place-named' | 'place-implied' | 'place-approximate' | EventShape | `contested-${Tone}` | `head-${Tone}` | `break-${Tone}` | 'conflict';
+	| 'place-named'
+	| 'place-implied'
+	| 'place-approximate'
+	| EventShape
+	| `contested-${LinkPaint}`
+	| `head-${LinkPaint}`
+	| `break-${LinkPaint}`
+	| 'conflict'
+	| 'question'
+	| StrandPaint;
 
 /**
  * Events of an armed conflict take the colour of conflict; an event not reported as done is hollow, an event on which accounts differ is
@@ -67,13 +80,24 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),
 	'head-neutral': stroked(NEUTRAL, 'neutral'),
+	'head-doubt': [{ path: HOSTILE, fill: 'paper', stroke: 'doubt', width: 1.8 }],
+	question: [
+		{ path: circle(8), fill: 'paper', stroke: 'doubt', width: 1.6 },
+		{ path: 'M-2.6-1.8C-2.6-5.6 2.8-5.4 2.6-2C2.4 0 0 0 0 2M0 4.3V4.4', stroke: 'doubt', width: 1.8 }
+	],
 	'break-hostile': stroked(BREAK, 'hostile'),
 	'break-cooperative': stroked(BREAK, 'cooperative'),
 	'break-neutral': stroked(BREAK, 'neutral'),
+	'break-doubt': stroked(BREAK, 'doubt'),
 	conflict: [{ path: burst(8, 8, 4), fill: 'conflict', stroke: 'halo', width: 1.5 }],
 	'contested-hostile': ring('hostile'),
 	'contested-cooperative': ring('cooperative'),
-	'contested-neutral': ring('neutral')
+	'contested-neutral': ring('neutral'),
+	'contested-doubt': ring('doubt'),
+	'strand-hostile': [{ path: 'M0-5L5 0L0 5L-5 0Z', fill: 'strand-hostile' }],
+	'strand-cooperative': [{ path: circle(3.5), fill: 'strand-cooperative' }],
+	'strand-neutral': [{ path: 'M-3.5-3.5H3.5V3.5H-3.5Z', fill: 'strand-neutral' }],
+	'strand-mixed': [{ path: 'M-4 4L0-4.5L4 4Z', fill: 'strand-mixed' }]
 };
 
 /** How far a shape reaches from its middle, in CSS pixels at full size: a circle of this radius holds its parts, corners apart. */

@@ -1,3 +1,5 @@
+import type { Brief } from '../corpus/brief.ts';
+import { inWorld, worldOf } from '../geometry/world.ts';
 import type { Position } from '../corpus/types.ts';
 import type { Point } from '../geometry/polyline.ts';
 import type { ShapePart } from './shapes.ts';
@@ -26,6 +28,17 @@ export function standApart(places: readonly { id: string; at: Position }[]): Rea
 			});
 		})
 	);
+}
+
+/** A function from the id of a place to where the place is drawn in the world; throws for an unknown id. */
+export function standsOf(corpus: Brief): (id: string) => Stand {
+	const world = worldOf(corpus.story.bounds);
+	const stands = standApart(corpus.places.map(({ id, coordinates }) => ({ id, at: inWorld(coordinates, world) })));
+	return (id) => {
+		const stand = stands.get(id);
+		if (!stand) throw new Error(`no place "${id}" among ${stands.size}`);
+		return stand;
+	};
 }
 
 /** The stem that joins a place beside its point with the point, where arcs end. */

@@ -6,11 +6,17 @@ import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
 
-/** How far an arc bends off its great circle, in the sense of `arcLine`, and the arc's rank among the links of the same two places. */
-export type Bend = { bend: number; rank: number };
-
-/** The plan of a corpus, worked out once, before any reader comes: how arcs bend and where labels stand. */
-export type Layout = { bends: Record<string, Bend>; labels: SceneLabel[] };
+/** The plan of a corpus, worked out once, before any reader comes: how lines bend, where labels and the numbers of points stand. */
+export type Layout = {
+	/**
+	 * How far the middle of a line bends to the right of its direction, as a share of its length: of loud links by the id of the link, of
+	 * strands by the id of the strand, from its first end to its second.
+	 */
+	leans: Record<string, number>;
+	labels: SceneLabel[];
+	/** The share of a loud link at which the number of its point stands, by the id of the link. */
+	numbers: Record<string, number>;
+};
 
 /** A country's name on the basemap, and the scale from which on the name fits into the country. */
 export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };
@@ -33,7 +39,9 @@ export type LoopGlyph = Pick<ArcGlyph, 'shape' | 'bearing'> & { offset: Point };
 export type SceneLink = {
 	id: string;
 	tone: Tone;
-	/** Whether the link is not reported as done (planned, alleged, announced, denied) and is drawn dashed. */
+	/** Whether nobody states the act as done (alleged, denied): the link has no side's colour and is drawn hollow, with a question mark. */
+	doubted: boolean;
+	/** Whether the link is still to be done (planned, announced) and is drawn dashed. */
 	dashed: boolean;
 	/** Whether the link ends a relation, and is drawn broken in the middle. */
 	broken: boolean;
@@ -59,6 +67,32 @@ export type SceneLoop = SceneLink & {
 	glyphs: LoopGlyph[];
 };
 
+/** Links between the same two places as one thin line. */
+export type SceneStrand = {
+	/** The strand's id, or the link's where there is one link. */
+	id: string;
+	/** The ids of the links. */
+	links: readonly string[];
+	tone: Tone | 'mixed';
+	/** Whether the strand belongs to the open item, and stands out. */
+	lit: boolean;
+	path: Position[];
+	/** The drawn pieces: cut at the edges of the world. */
+	pieces: Position[][];
+	/** The middle of the line, where a small sign tells the tone. */
+	middle: Position;
+};
+
+/** The number of a point of the story, at the mark that carries the point. */
+export type SceneNumber = {
+	/** The id of the point. */
+	id: string;
+	number: number;
+	at: Position;
+	/** Pixels at full size from `at`. */
+	offset: Point;
+};
+
 export type ScenePlace = {
 	id: string;
 	name: string;
@@ -66,6 +100,8 @@ export type ScenePlace = {
 	/** Pixels at full size from `at`, so that places at the same coordinates can all be seen and clicked. */
 	offset: Point;
 	principal: boolean;
+	/** Pixels per world width from which on the place is drawn: on the first map a dot has its name, or is not there. */
+	fromWorldPixels: number;
 	/** A full dot for a place that the text names, a ring for an implied place, a wide broken ring for an area. */
 	shape: Shape;
 };
@@ -82,10 +118,12 @@ export type SceneEvent = {
 export type Scene = {
 	/** The drawn world, in which all positions of the scene lie, the paths of arcs excepted. */
 	world: World;
+	strands: SceneStrand[];
 	arcs: SceneArc[];
 	loops: SceneLoop[];
 	places: ScenePlace[];
 	events: SceneEvent[];
+	numbers: SceneNumber[];
 	labels: SceneLabel[];
 	/** Codes of the countries that are marks themselves: the name of such a country stands at its mark, and nowhere else. */
 	countries: string[];

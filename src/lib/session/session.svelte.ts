@@ -8,6 +8,7 @@ import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
 import { squareIn, zoomed } from '../geometry/world.ts';
 import { everything, type Answer } from '../query/answer.ts';
 import { asksNothing, type Query } from '../query/query.ts';
+import { drawnOf, litWith } from '../scene/drawn.ts';
 import { emphasiser } from '../scene/emphasis.ts';
 import { hitTest } from '../scene/hit-test.ts';
 import { buildScene, positionsOf } from '../scene/scene.ts';
@@ -98,11 +99,20 @@ export class Session {
 	/** The open item, as told in the brief. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
-	readonly scene = $derived(buildScene(this.story, this.asks ? withItem(this.answer, this.found) : this.answer));
+	readonly scene = $derived.by(() => {
+		const answer = this.asks ? withItem(this.answer, this.found) : this.answer;
+		const background = this.asks || this.view.display.background;
+		return buildScene(this.story, {
+			answer,
+			drawn: drawnOf(this.#corpus, this.story.dates, new Set(answer.marks), this.found, background)
+		});
+	});
 	/** The open item in full, once the detail is loaded. */
 	readonly item = $derived(this.detail && this.view.open !== null ? findItem(this.detail.corpus, this.view.open) : undefined);
 	/** The emphasis of a mark, by the mark's id. */
-	readonly emphasisOf = $derived(emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => related(this.#corpus, id)));
+	readonly emphasisOf = $derived(
+		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => withStrands(litWith(this.#corpus, id), this.scene))
+	);
 	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for the open item. */
 	readonly goal = $derived(
 		this.view.camera
@@ -224,6 +234,11 @@ export class Session {
 		const own = positionsOf(this.scene, [id]);
 		return own.length > 0 ? own : positionsOf(this.scene, related(this.#corpus, id));
 	}
+}
+
+/** Ids that light up, with the strands in which one of them is. */
+function withStrands(lit: ReadonlySet<string>, { strands }: Scene): ReadonlySet<string> {
+	return new Set([...lit, ...strands.filter(({ links }) => links.some((link) => lit.has(link))).map(({ id }) => id)]);
 }
 
 /** An answer with an item that is drawn whatever is asked: a mark with its places, or a place. */

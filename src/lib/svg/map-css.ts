@@ -1,5 +1,5 @@
 import { SCREEN_SIDES } from '../scene/label.ts';
-import { ARC, BORDER, LABEL, MUTED, RIVER } from '../scene/line-styles.ts';
+import { ARC, BORDER, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
 /**
@@ -14,6 +14,10 @@ export function mapCss(): string {
 		'arc-casing': `${ARC.casing}px`,
 		'arc-casing-opacity': ARC.casingOpacity,
 		...dash('arc', ARC.dash),
+		'arc-hollow': HOLLOW,
+		'strand-width': `${STRAND.width}px`,
+		'strand-lit': `${STRAND.lit}px`,
+		'strand-strong': `${STRAND.strong}px`,
 		'muted-arc': MUTED.arc,
 		'muted-event': MUTED.event,
 		'muted-place': MUTED.place,
@@ -35,8 +39,9 @@ export function mapCss(): string {
 		`:root{${declarations.join(';')}}`,
 		...MARK_SCALE.map(([side, scale]) => from(side, `.map-square{--scale:${scale}}`)),
 		...MARK_SCALE.map(([, scale]) => `.map-square.scale-${scale * 100}{--scale:${scale}}`),
-		'.map-label.never,.map-label[class*="from-"]{display:none}',
-		...SCREEN_SIDES.map((side) => from(side, `.map-label.from-${side}{display:inline}`))
+		// A name, or a place with its name, until the screen is known.
+		'.marks .never,.marks [class*="from-"]{display:none}',
+		...SCREEN_SIDES.map((side) => from(side, `.marks .from-${side}{display:inline}`))
 	].join('\n');
 }
 

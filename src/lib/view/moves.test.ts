@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../query/query.ts';
-import { arrange, close, display, goToStep, moveTo, narrow, open } from './moves.ts';
+import { arrange, close, display, moveTo, narrow, open } from './moves.ts';
 import { FIRST_VIEW, type View } from './view.ts';
 
 const camera: View['camera'] = [0, 0, 10, 10];
@@ -45,10 +45,11 @@ test('moving the map, arranging panes and changing the display take no step in t
 	expect(moveTo(FIRST_VIEW, camera)).toEqual({ view: moved, history: 'replace', focus: 'none' });
 	expect(moveTo(moved, null).view).toEqual(FIRST_VIEW);
 	expect(arrange(FIRST_VIEW, 'map')).toEqual({ view: { ...FIRST_VIEW, panes: 'map' }, history: 'replace', focus: 'none' });
-	expect(display(FIRST_VIEW, { theme: 'dark' }).view.display).toEqual({ theme: 'dark', motion: 'auto', renderer: 'auto', chrome: 'full' });
-});
-
-test('a step of the points closes what is open and shows its own part of the map', () => {
-	expect(goToStep({ ...moved, open: 'old-port' }, 2)).toEqual({ view: { ...FIRST_VIEW, step: 2 }, history: 'push', focus: 'title' });
-	expect(goToStep({ ...FIRST_VIEW, step: 2 }, null)).toEqual({ view: FIRST_VIEW, history: 'push', focus: 'none' });
+	expect(display(FIRST_VIEW, { theme: 'dark' }).view.display).toEqual({
+		theme: 'dark',
+		motion: 'auto',
+		renderer: 'auto',
+		chrome: 'full',
+		background: false
+	});
 });

@@ -13,12 +13,12 @@ export type Move = { view: View; history: 'push' | 'replace'; focus: 'title' | '
 export function open(view: View, id: string, seen: boolean): Move {
 	if (view.open === id) return { view, history: 'replace', focus: 'title' };
 	const panes = view.panes === 'map' ? 'both' : view.panes;
-	return { view: { ...view, open: id, panes, camera: seen ? view.camera : null, step: null }, history: 'push', focus: 'title' };
+	return { view: { ...view, open: id, panes, camera: seen ? view.camera : null }, history: 'push', focus: 'title' };
 }
 
 /** Goes back to the story from the open item. */
 export function close(view: View): Move {
-	return { view: { ...view, open: null, step: null }, history: 'push', focus: 'opener' };
+	return { view: { ...view, open: null }, history: 'push', focus: 'opener' };
 }
 
 /** Asks for other marks. Dragging and typing replace the entry of the history: Back is not to go through each letter. */
@@ -29,11 +29,6 @@ export function narrow(view: View, change: Partial<Query>): Move {
 /** Moves the map; null is the story's first view. */
 export function moveTo(view: View, camera: Bounds | null): Move {
 	return { view: { ...view, camera }, history: 'replace', focus: 'none' };
-}
-
-/** Goes to a step of the story's points, or out of the points with null. */
-export function goToStep(view: View, step: number | null): Move {
-	return { view: { ...view, step, open: null, camera: null }, history: 'push', focus: step === null ? 'none' : 'title' };
 }
 
 /** Shows other parts of the page. */

@@ -20,9 +20,8 @@ type Row<T> = {
  * is a type error.
  */
 export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
-	// A text that no id can be becomes `''`, which is not in the story, so that the reader is told.
-	open: { name: 'item', parse: (text) => (isId(text) ? text : ''), format: (id) => id },
-	step: { name: 'step', parse: (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : undefined), format: String },
+	// The id of a strand is two ids with a slash. A text that no id can be becomes `''`, which is not in the story, so that the reader is told.
+	open: { name: 'item', parse: (text) => (text.split('/').every(isId) ? text : ''), format: (id) => id },
 	text: { name: 'q', parse: (text) => text.slice(0, 200), format: (text) => text },
 	from: day('from'),
 	to: day('to'),
@@ -33,13 +32,14 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	places: ids('place'),
 	articles: ids('article'),
 	stances: some('stance', STANCES),
-	contested: { name: 'contested', parse: (text) => (text === '1' ? true : undefined), format: (value) => (value ? '1' : '0') },
+	contested: flag('contested'),
 	camera: { name: 'bbox', parse: parseBounds, format: formatBounds },
 	panes: oneOf('view', ['both', 'map', 'list']),
 	theme: oneOf('theme', ['auto', 'light', 'dark']),
 	motion: oneOf('motion', ['auto', 'off']),
 	renderer: { name: 'static', parse: (text) => (text === '1' ? 'drawn' : undefined), format: (value) => (value === 'drawn' ? '1' : '0') },
-	chrome: oneOf('chrome', ['full', 'min'])
+	chrome: oneOf('chrome', ['full', 'min']),
+	background: flag('background')
 };
 
 /** The most values in one list: more than anybody chooses by hand. */
@@ -47,6 +47,10 @@ const MOST_VALUES = 40;
 
 function oneOf<T extends string>(name: string, values: readonly T[]): Row<T> {
 	return { name, parse: (text) => values.find((value) => value === text), format: (value) => value };
+}
+
+function flag(name: string): Row<boolean> {
+	return { name, parse: (text) => (text === '1' ? true : undefined), format: (value) => (value ? '1' : '0') };
 }
 
 /** A list of known values. Unknown values are left out, and a list without known values asks nothing. */

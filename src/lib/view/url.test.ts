@@ -29,9 +29,8 @@ test('every view comes back from its URL as it was', () => {
 				contested: true
 			},
 			camera: [-22.5, 8.125, 42, 60],
-			step: 12,
 			panes: 'map',
-			display: { theme: 'dark', motion: 'off', renderer: 'drawn', chrome: 'min' }
+			display: { theme: 'dark', motion: 'off', renderer: 'drawn', chrome: 'min', background: true }
 		},
 		{ ...FIRST_VIEW, camera: [170, -20, 190.5, 20] },
 		{ ...FIRST_VIEW, camera: [4.895163, 52.370215, 4.897163, 52.371215] },

@@ -10,11 +10,13 @@ export type Display = {
 	renderer: 'auto' | 'drawn';
 	/** min: the map without controls and legend, for a small frame. */
 	chrome: 'full' | 'min';
+	/** Whether links outside the story's focus are drawn at first. */
+	background: boolean;
 };
 
 /** What a reader sees, as far as a link can carry the view. The URL is the only store of a view. */
 export type View = {
-	/** Id of the open place, event, link, disagreement, article or excerpt; `''` where a link named something that no id can be. */
+	/** Id of the open point, place, strand, event, link, disagreement, article or excerpt; `''` where a link named something that no id can be. */
 	open: string | null;
 	/** Which marks are asked for. */
 	query: Query;
@@ -23,8 +25,6 @@ export type View = {
 	 * wide enough for the open item.
 	 */
 	camera: Bounds | null;
-	/** The step of the story's points that is shown, from 1. */
-	step: number | null;
 	/** Which parts are shown. */
 	panes: 'both' | 'map' | 'list';
 	display: Display;
@@ -35,7 +35,6 @@ export const FIRST_VIEW: View = {
 	open: null,
 	query: EVERYTHING,
 	camera: null,
-	step: null,
 	panes: 'both',
-	display: { theme: 'auto', motion: 'auto', renderer: 'auto', chrome: 'full' }
+	display: { theme: 'auto', motion: 'auto', renderer: 'auto', chrome: 'full', background: false }
 };

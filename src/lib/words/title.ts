@@ -1,6 +1,8 @@
 import { headline } from './article-name.ts';
 import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { endName } from './end-name.ts';
+import { wordsFor } from './words-for.ts';
 import { headingOf } from './voice.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
@@ -17,6 +19,8 @@ export function titleOf(corpus: Corpus, id: string): string {
 		case 'event':
 		case 'link':
 			return found.item.title;
+		case 'between':
+			return wordsFor(corpus.story.language).map.between(endName(corpus, found.item.ends[0]), endName(corpus, found.item.ends[1]));
 		case 'article':
 			return headline(corpus, found.item);
 		case 'disagreement':

@@ -3,9 +3,9 @@ import { LABEL, MUTED } from '../../scene/line-styles.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
-import { zoomOf } from '../../geometry/mercator.ts';
 import { turned } from '../camera.ts';
 import { faded } from './emphasis.ts';
+import { fromScale } from './scale-by-zoom.ts';
 import type { Theme } from '../theme.ts';
 
 /** The labels of some kinds, as points with the properties that the layers of labels read. */
@@ -40,7 +40,7 @@ export function labelLayers(scene: Scene, theme: Theme, kind: SceneLabel['kind']
 		id: `labels-${kind}-${Math.round(from)}`,
 		type: 'symbol',
 		source: country ? 'countries' : 'labels',
-		...(from > 0 && { minzoom: Math.max(0, zoomOf(from) - 1e-6) }),
+		...fromScale(from),
 		filter: ['all', ['==', ['get', 'kind'], kind], ['==', ['get', 'from'], from]],
 		layout: {
 			'text-field': ['get', 'text'],

@@ -3,12 +3,12 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Point } from '../../geometry/polyline.ts';
 import type { Scene } from '../../scene/types.ts';
 import { turned } from '../camera.ts';
-import { imageName, loopName, stemName } from '../images.ts';
+import { imageName, loopName, numberName, stemName } from '../images.ts';
 import { labelFeatures } from './label-layers.ts';
 import type { Theme } from '../theme.ts';
 
 /** Sources whose features carry emphasis; the ids of the features are the ids of marks. */
-export const MARK_SOURCES = ['arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'labels'] as const;
+export const MARK_SOURCES = ['strands', 'knots', 'arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'numbers', 'labels'] as const;
 
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
@@ -28,12 +28,29 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 		}
 	});
 	return {
-		arcs: {
+		strands: {
 			...marks(
-				scene.arcs.map(({ id, pieces, tone, dashed, broken }) => ({
+				scene.strands.map(({ id, pieces, tone, lit }) => ({
 					id,
 					geometry: { type: 'MultiLineString', coordinates: pieces },
-					properties: { tone, dashed, broken }
+					properties: { paint: lit ? (tone === 'mixed' ? 'neutral' : tone) : `strand-${tone}`, lit }
+				}))
+			),
+			tolerance: 0
+		},
+		knots: marks(
+			scene.strands.map(({ id, tone, middle }) => ({
+				id,
+				geometry: { type: 'Point', coordinates: middle },
+				properties: { image: imageName(`strand-${tone}`, theme) }
+			}))
+		),
+		arcs: {
+			...marks(
+				scene.arcs.map(({ id, pieces, tone, doubted, dashed, broken }) => ({
+					id,
+					geometry: { type: 'MultiLineString', coordinates: pieces },
+					properties: { paint: doubted ? 'doubt' : tone, dashed, broken }
 				}))
 			),
 			// Arcs have few points: simplified, arcs would show corners that the arcs of the drawn map do not have.
@@ -72,10 +89,10 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 				}))
 		),
 		places: marks(
-			scene.places.map(({ id, at, offset, shape, principal }) => ({
+			scene.places.map(({ id, at, offset, shape, principal, fromWorldPixels }) => ({
 				id,
 				geometry: { type: 'Point', coordinates: at },
-				properties: { image: imageName(shape, theme), offset, order: Number(principal) }
+				properties: { image: imageName(shape, theme), offset, order: Number(principal), from: fromWorldPixels }
 			}))
 		),
 		events: marks(
@@ -83,6 +100,13 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 				id,
 				geometry: { type: 'Point', coordinates: at },
 				properties: { image: imageName(shape, theme), offset }
+			}))
+		),
+		numbers: marks(
+			scene.numbers.map(({ id, number, at, offset }) => ({
+				id,
+				geometry: { type: 'Point', coordinates: at },
+				properties: { image: imageName(numberName(number), theme), offset }
 			}))
 		),
 		labels: { ...marks([]), data: labelFeatures(scene, 'principal', 'place') }

@@ -1,13 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { MUTED } from '../../scene/line-styles.ts';
 import { emphasis, faded } from './emphasis.ts';
-import type { Scale } from './scale-by-zoom.ts';
+import type { Scene } from '../../scene/types.ts';
+import { fromScale, type Scale } from './scale-by-zoom.ts';
 
 /** Icons are always shown, in the order of the scene: by itself MapLibre draws icons at one point in the reverse order. */
 const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-z-order': 'source' } as const;
 
-/** The layers of all that stands at points, from back to front: loops, stems, the heads and bars of lines, places, events. */
-export function pointLayers(scale: Scale): LayerSpecification[] {
+/** The layers of all that stands at points, from back to front: the signs of strands, loops, stems, the heads and bars of lines, places,
+ * events, the numbers of points. */
+export function pointLayers(scene: Scene, scale: Scale): LayerSpecification[] {
 	const size = { 'icon-size': scale((share) => share) };
 	const still = (id: string, source: string, image: string, opacity: ExpressionSpecification): LayerSpecification => ({
 		id,
@@ -17,6 +19,7 @@ export function pointLayers(scale: Scale): LayerSpecification[] {
 		paint: { 'icon-opacity': opacity }
 	});
 	return [
+		still('knots', 'knots', 'image', faded(MUTED.arc)),
 		still('loops', 'loops', 'image', faded(MUTED.arc)),
 		still('loops-strong', 'loops', 'strong', ['match', emphasis, 'strong', 1, 0]),
 		{
@@ -34,10 +37,13 @@ export function pointLayers(scale: Scale): LayerSpecification[] {
 			paint: { 'icon-opacity': faded(MUTED.arc) }
 		},
 		still('stems', 'stems', 'image', faded(MUTED.place)),
-		{
-			id: 'places',
+		// A layer for each scale from which places are drawn, as with the labels.
+		...[...new Set(scene.places.map(({ fromWorldPixels }) => fromWorldPixels))].map((from): LayerSpecification => ({
+			id: `places-${Math.round(from)}`,
 			type: 'symbol',
 			source: 'places',
+			...fromScale(from),
+			filter: ['==', ['get', 'from'], from],
 			layout: {
 				'icon-image': ['get', 'image'],
 				'icon-offset': ['get', 'offset'],
@@ -47,11 +53,18 @@ export function pointLayers(scale: Scale): LayerSpecification[] {
 				'symbol-z-order': 'auto'
 			},
 			paint: { 'icon-opacity': faded(MUTED.place) }
-		},
+		})),
 		{
 			id: 'events',
 			type: 'symbol',
 			source: 'events',
+			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
+			paint: { 'icon-opacity': faded(MUTED.event) }
+		},
+		{
+			id: 'numbers',
+			type: 'symbol',
+			source: 'numbers',
 			layout: { 'icon-image': ['get', 'image'], 'icon-offset': ['get', 'offset'], ...size, ...always },
 			paint: { 'icon-opacity': faded(MUTED.event) }
 		}

@@ -14,3 +14,7 @@ export function scaleByZoom(first: Square): Scale {
 	return (of) =>
 		['interpolate', ['linear'], ['zoom'], ...steps.map((value, i) => (i % 2 ? of(value) : value))] as unknown as ExpressionSpecification;
 }
+
+/** The limit of a layer whose features are drawn from a scale on, in pixels per world width. */
+export const fromScale = (worldPixels: number): { minzoom?: number } =>
+	worldPixels > 0 ? { minzoom: Math.max(0, zoomOf(worldPixels) - 1e-6) } : {};

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { ARC, BORDER, MUTED, RIVER } from '../../scene/line-styles.ts';
+import { ARC, BORDER, HOLLOW, MUTED, RIVER, STRAND } from '../../scene/line-styles.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Basemap } from '../basemap.ts';
 import { emphasis, faded } from './emphasis.ts';
@@ -8,7 +8,7 @@ import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
 import { markSources } from './mark-sources.ts';
 import { pointLayers } from './point-layers.ts';
 import { scaleByZoom, type Scale } from './scale-by-zoom.ts';
-import type { Theme } from '../theme.ts';
+import { LINE_PAINTS, type Theme } from '../theme.ts';
 
 /** A file of a font: its address, and its characters as in CSS `unicode-range`. */
 export type FontFile = { url: string; ranges: string };
@@ -38,8 +38,9 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 			...basemapLayers(theme),
 			farCountries(scene, theme),
 			...labelLayers(scene, theme, 'country'),
+			...strandLayers(theme),
 			...arcLayers(theme, scale),
-			...pointLayers(scale),
+			...pointLayers(scene, scale),
 			...labelLayers(scene, theme, 'place'),
 			...labelLayers(scene, theme, 'principal')
 		]
@@ -51,15 +52,14 @@ const SOFT = 0.4;
 
 const geojson = (data: FeatureCollection<Geometry | null>) => ({ type: 'geojson' as const, data: data as FeatureCollection });
 
-const toneColour = (theme: Theme): ExpressionSpecification => [
-	'match',
-	['get', 'tone'],
-	'hostile',
-	theme.hostile,
-	'cooperative',
-	theme.cooperative,
-	theme.neutral
-];
+/** The colour of the theme that a line names as its paint. */
+const paintColour = (theme: Theme): ExpressionSpecification =>
+	[
+		'match',
+		['get', 'paint'],
+		...LINE_PAINTS.flatMap((paint) => [paint, theme[paint]]),
+		theme.neutral
+	] as unknown as ExpressionSpecification;
 
 function basemapLayers(theme: Theme): LayerSpecification[] {
 	return [
@@ -94,15 +94,28 @@ function basemapLayers(theme: Theme): LayerSpecification[] {
 	];
 }
 
+function strandLayers(theme: Theme): LayerSpecification[] {
+	const width: ExpressionSpecification = ['match', emphasis, 'strong', STRAND.strong, ['case', ['get', 'lit'], STRAND.lit, STRAND.width]];
+	return [
+		{
+			id: 'strands',
+			type: 'line',
+			source: 'strands',
+			paint: { 'line-color': paintColour(theme), 'line-width': width, 'line-opacity': faded(MUTED.arc) }
+		}
+	];
+}
+
 function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
+	const doubted: ExpressionSpecification = ['==', ['get', 'paint'], 'doubt'];
 	const width = scale((share): ExpressionSpecification => [
 		'match',
 		emphasis,
 		'strong',
 		ARC.strong * share,
-		['case', ['get', 'broken'], ARC.broken * share, ARC.width * share]
+		['case', doubted, ARC.strong * share, ['get', 'broken'], ARC.broken * share, ARC.width * share]
 	]);
-	const line = { 'line-color': toneColour(theme), 'line-width': width, 'line-opacity': faded(MUTED.arc) };
+	const line = { 'line-color': paintColour(theme), 'line-width': width, 'line-opacity': faded(MUTED.arc) };
 	return [
 		{
 			id: 'arc-casing',
@@ -115,6 +128,17 @@ function arcLayers(theme: Theme, scale: Scale): LayerSpecification[] {
 			}
 		},
 		{ id: 'arcs', type: 'line', source: 'arcs', filter: ['!', ['get', 'dashed']], paint: line },
+		{
+			id: 'arcs-hollow',
+			type: 'line',
+			source: 'arcs',
+			filter: doubted,
+			paint: {
+				'line-color': theme.halo,
+				'line-width': scale((share) => ARC.strong * HOLLOW * share),
+				'line-opacity': faded(MUTED.arc)
+			}
+		},
 		{ id: 'arcs-dashed', type: 'line', source: 'arcs', filter: ['get', 'dashed'], paint: { ...line, 'line-dasharray': [...ARC.dash] } }
 	];
 }

@@ -1,14 +1,14 @@
 import Flatbush from 'flatbush';
 import type { Box } from '../../geometry/box.ts';
 import { project, type WorldPoint } from '../../geometry/mercator.ts';
-import type { SceneArc } from '../types.ts';
+import type { Position } from '../../corpus/types.ts';
 
-/** Of the points of an arc every third counts. */
-const EVERY = 3;
+/** Points between two points of a line: close enough that no name stands between two of them unseen. */
+const BETWEEN = 4;
 
-/** A function that counts the points of arcs under a box of pixels round a place, at a scale in pixels per world width. */
-export function crossingsOf(arcs: readonly SceneArc[]): (world: WorldPoint, box: Box, scale: number) => number {
-	const samples = arcs.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.filter((_, i) => i % EVERY === 0))).map(project);
+/** A function that counts the points of lines under a box of pixels round a place, at a scale in pixels per world width. */
+export function crossingsOf(lines: readonly { pieces: readonly Position[][] }[]): (world: WorldPoint, box: Box, scale: number) => number {
+	const samples = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => sampled(piece.map(project))));
 	// Flatbush throws at an index of nothing.
 	if (samples.length === 0) return () => 0;
 	const index = new Flatbush(samples.length);
@@ -16,4 +16,15 @@ export function crossingsOf(arcs: readonly SceneArc[]): (world: WorldPoint, box:
 	index.finish();
 	return ([x, y], [left, top, right, bottom], scale) =>
 		index.search(x + left / scale, y + top / scale, x + right / scale, y + bottom / scale).length;
+}
+
+function sampled(line: readonly WorldPoint[]): WorldPoint[] {
+	return line.flatMap((point, i): WorldPoint[] => {
+		const next = line[i + 1];
+		if (!next) return [point];
+		return Array.from({ length: BETWEEN }, (_, k): WorldPoint => {
+			const share = k / BETWEEN;
+			return [point[0] + (next[0] - point[0]) * share, point[1] + (next[1] - point[1]) * share];
+		});
+	});
 }

@@ -1,55 +1,55 @@
 import Flatbush from 'flatbush';
 import type { Box } from '../../geometry/box.ts';
 import type { WorldPoint } from '../../geometry/mercator.ts';
-import type { BundleLines } from './bundle-lines.ts';
+import type { Courses } from './courses.ts';
 
 /** What lies where a bundle may run, as indexes in order. */
-export type InTheWay = { bundles: readonly number[]; places: readonly number[] };
+export type InTheWay = { lines: readonly number[]; places: readonly number[] };
 
 /**
- * No lean gets out of the way of more other bundles or places than these two numbers: such a bundle keeps to its great circle. With both
- * limits the work for a bundle does not grow with the story.
+ * No lean gets out of the way of more other lines or places than these two numbers: such a line keeps to its great circle. With both
+ * limits the work for a line does not grow with the story.
  */
-const MOST_BUNDLES = 60;
+const MOST_LINES = 60;
 const MOST_PLACES = 200;
 
 /**
- * What lies in the way of each bundle, at whichever lean, up to `clearance` (world units) beside the bundle; null where too much lies in
- * the way. A bundle's own ends, which the bundle must meet, do not count.
+ * What lies in the way of each line, at whichever lean, up to `clearance` (world units) beside the line; null where too much lies in
+ * the way. A line's own ends, which the line must meet, do not count.
  */
-export function inTheWay(lines: readonly BundleLines[], places: readonly WorldPoint[], clearance: number): (InTheWay | null)[] {
-	const bundleBoxes = lines.flatMap(({ boxes, reach }, owner) => boxes.map((box) => ({ owner, box: grown(box, reach + clearance / 2) })));
-	const bundleIndex = indexOf(bundleBoxes.map(({ box }) => box));
+export function inTheWay(courses: readonly Courses[], places: readonly WorldPoint[], clearance: number): (InTheWay | null)[] {
+	const lineBoxes = courses.flatMap(({ boxes }, owner) => boxes.map((box) => ({ owner, box: grown(box, clearance / 2) })));
+	const lineIndex = indexOf(lineBoxes.map(({ box }) => box));
 	const placeIndex = indexOf(places.map(([x, y]): Box => [x, y, x, y]));
-	return lines.map(({ boxes, reach, at }, i) => {
-		const bundles = found(
-			bundleIndex,
-			boxes.map((box) => grown(box, reach + clearance / 2)),
-			MOST_BUNDLES,
+	return courses.map(({ boxes, at }, i) => {
+		const lines = found(
+			lineIndex,
+			boxes.map((box) => grown(box, clearance / 2)),
+			MOST_LINES,
 			(box) => {
-				const { owner } = bundleBoxes[box]!;
+				const { owner } = lineBoxes[box]!;
 				return owner === i ? null : owner;
 			}
 		);
 		const { points } = at(0);
 		const ends = [points[0]!, points.at(-1)!];
 		const near =
-			bundles &&
+			lines &&
 			found(
 				placeIndex,
-				boxes.map((box) => grown(box, reach + clearance)),
+				boxes.map((box) => grown(box, clearance)),
 				MOST_PLACES,
 				(place) => {
 					const [x, y] = places[place]!;
 					return ends.some((end) => Math.hypot(end[0] - x, end[1] - y) < SAME) ? null : place;
 				}
 			);
-		return bundles && near && { bundles, places: near };
+		return lines && near && { lines, places: near };
 	});
 }
 
 /** A few centimetres in world units: two points nearer than this distance count as one. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 function indexOf(boxes: readonly Box[]): Flatbush | null {
 	// Flatbush throws at an index of nothing.

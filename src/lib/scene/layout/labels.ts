@@ -1,23 +1,32 @@
-import type { Country, SceneArc, SceneEvent, SceneLoop, ScenePlace } from '../types.ts';
+import type { Country, SceneArc, SceneEvent, SceneLoop, SceneNumber, ScenePlace, SceneStrand } from '../types.ts';
 import { ANCHORS, labelBox, SCREEN_SIDES, SIDES, type Anchor, type SceneLabel } from '../label.ts';
 import { boxOf, moved, type Box } from '../../geometry/box.ts';
 import type { Point } from '../../geometry/polyline.ts';
 import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
 import { crossingsOf } from './crossings.ts';
+import { NUMBER_BOX } from './place-numbers.ts';
 import { solve, type Candidate } from './label-solver.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
 /** The smallest side at which the first view fills the screen's width, so that labels must not run over the screen's edge. */
 const INSIDE = 290;
-/** The indexes of the `SIDES` at which the arcs under a label are counted, for principal labels and for all others. */
-const COUNTED_AT = { principal: 3, other: 6 } as const;
+/** What a point of a loud line under a label costs, in points of a quiet line: no loud line should run under a name. */
+const LOUD_COST = 20;
+
+/** The index of the first of `SIDES` at which all principal labels must show: the map of a phone. On smaller maps those show that have room. */
+const ROOMY = 3;
+/** What it costs that a label has no room on the smallest maps. */
+const CROWDED = 3;
 
 type Input = {
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
 	loops: readonly SceneLoop[];
-	arcs: readonly SceneArc[];
+	/** The lines that stand out on the first map. */
+	loud: readonly SceneArc[];
+	quiet: readonly SceneStrand[];
 	countries: readonly Country[];
+	numbers: readonly SceneNumber[];
 	/** The story's first view. */
 	frame: Square;
 };
@@ -30,20 +39,28 @@ const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 &&
 
 /**
  * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on the label shows.
- * Principal labels are solved together, so that none touches another principal label, a principal place, an event or a loop at any of
- * `SIDES`, nor the edge of the first view; the solution that covers the fewest arcs wins. The other labels follow one by one where room is
- * left, countries last.
+ * Principal labels are solved together, so that on the map of a phone and on any larger map none touches another principal label, a principal place, an
+ * event or a loop, nor the edge of the first view; the solution that covers the fewest lines wins. The other labels follow one by one where room is
+ * left and no loud line runs, countries last.
  */
-export function placeLabels({ places, events, loops, arcs, countries, frame }: Input): SceneLabel[] {
+export function placeLabels({ places, events, loops, loud, quiet, numbers, countries, frame }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
-	const crossed = crossingsOf(arcs);
+	const [underLoud, underQuiet] = [crossingsOf(loud), crossingsOf(quiet)];
+	const screens = scales.slice(0, SCREEN_SIDES.length);
+	/** What a label costs that stands over lines, at all scales of a first view. */
+	const over = (world: WorldPoint, box: Box) =>
+		screens.reduce((sum, scale) => sum + LOUD_COST * underLoud(world, box, scale) + underQuiet(world, box, scale), 0) / screens.length;
+	/** The first scale from which on no loud line runs under a label on a first view. */
+	const clearOfLoud = (world: WorldPoint, box: Box) => scales[screens.findLastIndex((scale) => underLoud(world, box, scale) > 0) + 1]!;
 	const placeMarks = places.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved([-6, -6, 6, 6], offset) }));
 	const loopMarks = loops.map(({ id, at, path }): Taken => ({ owner: id, world: project(at), box: boxOf(path) }));
 	const eventMarks = events.map(({ id, at, offset }): Taken => ({
 		owner: id,
 		world: project(at),
-		box: moved([-12, -12, 12, 12], offset)
+		box: moved([-11, -11, 11, 11], offset)
 	}));
+
+	const numberMarks = numbers.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved(NUMBER_BOX, offset) }));
 
 	/** Whether a box stays on the map at the first view, on every map with a side of at least `INSIDE`. */
 	const staysInside = (world: WorldPoint, box: Box) =>
@@ -56,33 +73,37 @@ export function placeLabels({ places, events, loops, arcs, countries, frame }: I
 	const principals = places.filter((place) => place.principal);
 	const fixed = new TakenSpace(scales);
 	for (const [i, mark] of placeMarks.entries()) if (places[i]!.principal) fixed.take(mark);
-	for (const mark of [...eventMarks, ...loopMarks]) fixed.take(mark);
+	for (const mark of [...eventMarks, ...loopMarks, ...numberMarks]) fixed.take(mark);
 	const choice = solve(
 		principals.map(({ id, name, at, offset }) => {
 			const world = project(at);
-			const candidates = ANCHORS.map((anchor, i): Candidate<Anchor> => {
+			const candidates = ANCHORS.map((anchor, i): Candidate<Anchor> & { from: number } => {
 				const box = moved(labelBox(name, 'principal', anchor), offset);
-				return { anchor, box, cost: crossed(world, box, scales[COUNTED_AT.principal]!) + i / 10 };
+				const from = fixed.clearFrom({ owner: id, world, box });
+				return { anchor, box, from, cost: over(world, box) + i / 10 + (from > scales[0]! ? CROWDED : 0) };
 			});
-			const free = candidates.filter(({ box }) => fixed.clearFrom({ owner: id, world, box }) === scales[0] && staysInside(world, box));
+			const free = candidates.filter(({ box, from }) => from <= scales[ROOMY]! && staysInside(world, box));
 			return { world, candidates: free.length ? free : candidates };
 		}),
-		scales
+		scales.slice(ROOMY)
 	);
-	const labels = principals.map(({ id, name, at, offset }, i): SceneLabel => {
-		return { id, kind: 'principal', text: name, at, anchor: choice[i]!.anchor, ...apart(offset), fromWorldPixels: 0 };
-	});
-
 	const taken = new TakenSpace(scales);
-	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks]) taken.take(mark);
-	for (const [i, { id, at }] of labels.entries()) taken.take({ owner: `${id} label`, world: project(at), box: choice[i]!.box });
+	const labels = principals.map(({ id, name, at, offset }, i): SceneLabel => {
+		const { anchor, box } = choice[i]!;
+		const space: Taken = { owner: `${id} label`, world: project(at), box };
+		const clear = taken.clearFrom(space);
+		const from = clear > scales[0]! ? clear : 0;
+		taken.take(space, from);
+		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };
+	});
+	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks, ...numberMarks]) taken.take(mark);
 	const add = ({ id, kind, text, at, offset = [0, 0] }: Named, anchors: readonly Anchor[], least: number) => {
 		const world = project(at);
 		const best = anchors
 			.map((anchor, i) => {
 				const box = moved(labelBox(text, kind, anchor), offset);
-				const cost = crossed(world, box, scales[COUNTED_AT.other]!) + i / 10;
-				return { anchor, box, from: taken.clearFrom({ owner: id, world, box }), cost };
+				const from = Math.max(taken.clearFrom({ owner: id, world, box }), clearOfLoud(world, box));
+				return { anchor, box, from, cost: over(world, box) + i / 10 };
 			})
 			.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.cost < a.cost) ? b : a));
 		const from = scales.find((scale) => scale >= Math.max(best.from, least));

@@ -1,47 +1,90 @@
+import { distanceToLine } from '../../geometry/polyline.ts';
 import type { WorldPoint } from '../../geometry/mercator.ts';
-import { LEANS, type BundleLine, type BundleLines } from './bundle-lines.ts';
-import type { InTheWay } from './in-the-way.ts';
-
-/** What a whole length of bend costs, in points run over: great circles are kept where possible. */
-const BEND_COST = 100;
-/** What running over a place costs, in points run over. */
-const PLACE_COST = 6;
-
-/** A bundle with all that the cost of its leans depends on. */
-export type Leaning = { lines: BundleLines; links: number; way: InTheWay | null };
+import { LEANS, type Course, type Courses } from './courses.ts';
+import { SAME, type InTheWay } from './in-the-way.ts';
 
 /**
- * What a bundle costs at given leans (indexes of `LEANS`): the bend, and the places and other bundles that the bundle runs over.
+ * What a whole length of bend costs, what running over a place costs, and what each point costs that two lines run over each other; and what
+ * a crossing costs, and a crossing at an acute angle, which the eye cannot follow. After Jenny and others, Design principles for
+ * origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place that is not its end.
+ */
+export type LeanCosts = { bend: number; place: number; together: number; crossing: number; acute: number };
+export const LOUD: LeanCosts = { bend: 100, place: 800, together: 3, crossing: 10, acute: 200 };
+export const QUIET: LeanCosts = { bend: 100, place: 4, together: 0.5, crossing: 0, acute: 2 };
+
+/** By how much of itself each whole length of bend costs more: two slight bends look better than a wide one. */
+const BEND_MORE = 4;
+
+/** The angle in radians from which on a crossing is not acute, and costs no more. */
+const ACUTE = (40 * Math.PI) / 180;
+
+/** A line with all that the cost of its leans depends on. */
+export type Leaning = { courses: Courses; way: InTheWay | null };
+
+/**
+ * What a line costs at given leans (indexes of `LEANS`): the bend, and the places and other lines that the line runs over.
  *
- * @param clearance clear space kept beside a bundle, in world units
+ * @param fixed the courses of lines that stay where they are
+ * @param clearance clear space kept beside a line, in world units
  */
 export function leanCosts(
-	bundles: readonly Leaning[],
+	lines: readonly Leaning[],
 	places: readonly WorldPoint[],
-	clearance: number
+	fixed: readonly Course[],
+	clearance: number,
+	costs: LeanCosts
 ): (leans: readonly number[], i: number) => number {
 	const own = new Map<number, number>();
 	const ownCost = (i: number, lean: number) =>
 		remembered(own, i * LEANS.length + lean, () => {
-			const { lines, way } = bundles[i]!;
-			const { inner } = lines.at(lean);
-			const over = way!.places.filter((place) => isNear(inner, places[place]!, lines.reach + clearance));
-			return Math.abs(LEANS[lean]!) * BEND_COST + over.length * PLACE_COST;
+			const { courses, way } = lines[i]!;
+			const course = courses.at(lean);
+			const over = way!.places.filter((place) => distanceToLine(course.points, places[place]!) < 0.7 * clearance);
+			const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
+			const bend = Math.abs(LEANS[lean]!);
+			return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
 		});
-	/** A single arc may cross many arcs; many arcs over many cannot be told apart. */
-	const weight = (i: number, k: number) => 1 + Math.log2(Math.min(bundles[i]!.links, bundles[k]!.links));
 	const shared = new Map<number, number>();
 	const between = (i: number, a: number, k: number, b: number): number => {
 		if (k < i) return between(k, b, i, a);
-		return remembered(shared, ((i * LEANS.length + a) * bundles.length + k) * LEANS.length + b, () => {
-			const [one, other] = [bundles[i]!.lines, bundles[k]!.lines];
-			const near = one.reach + other.reach + clearance;
-			const [x, y] = [one.at(a), other.at(b)];
-			return apart(x, y, near) ? 0 : weight(i, k) * (runOver(x, y, near) + runOver(y, x, near));
-		});
+		return remembered(shared, ((i * LEANS.length + a) * lines.length + k) * LEANS.length + b, () =>
+			meeting(lines[i]!.courses.at(a), lines[k]!.courses.at(b), clearance, costs)
+		);
 	};
-	return (leans, i) => bundles[i]!.way!.bundles.reduce((sum, k) => sum + between(i, leans[i]!, k, leans[k]!), ownCost(i, leans[i]!));
+	return (leans, i) => lines[i]!.way!.lines.reduce((sum, k) => sum + between(i, leans[i]!, k, leans[k]!), ownCost(i, leans[i]!));
 }
+
+/** What two courses cost together. Where they share an end they must meet: there their ends do not count. */
+function meeting(one: Course, other: Course, clearance: number, { together, crossing, acute }: LeanCosts): number {
+	if (apart(one, other, clearance)) return 0;
+	const [a, b] = shareEnd(one, other) ? [one.inner, other.inner] : [one.points, other.points];
+	const over = runOver(a, other.points, clearance) + runOver(b, one.points, clearance);
+	if (over === 0) return 0;
+	return together * over + crossings(a, other.points).reduce((sum, angle) => sum + crossing + acute * Math.max(0, 1 - angle / ACUTE), 0);
+}
+
+const shareEnd = ({ points: a }: Course, { points: b }: Course): boolean =>
+	[a[0]!, a.at(-1)!].some(([x, y]) => [b[0]!, b.at(-1)!].some((end) => Math.hypot(end[0] - x, end[1] - y) < SAME));
+
+/** The angles in radians at which two lines cross. */
+function crossings(one: readonly WorldPoint[], other: readonly WorldPoint[]): number[] {
+	const found: number[] = [];
+	for (let i = 1; i < one.length; i++) {
+		for (let k = 1; k < other.length; k++) {
+			const [a, b, c, d] = [one[i - 1]!, one[i]!, other[k - 1]!, other[k]!];
+			if (side(a, b, c) * side(a, b, d) >= 0 || side(c, d, a) * side(c, d, b) >= 0) continue;
+			const [u, v] = [
+				[b[0] - a[0], b[1] - a[1]],
+				[d[0] - c[0], d[1] - c[1]]
+			] as [WorldPoint, WorldPoint];
+			found.push(Math.acos(Math.min(1, Math.abs(u[0] * v[0] + u[1] * v[1]) / (Math.hypot(...u) * Math.hypot(...v)))));
+		}
+	}
+	return found;
+}
+
+/** On which side of the line from `a` to `b` a point lies, by the sign. */
+const side = (a: WorldPoint, b: WorldPoint, [x, y]: WorldPoint): number => (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]);
 
 function remembered(known: Map<number, number>, key: number, work: () => number): number {
 	let value = known.get(key);
@@ -49,14 +92,9 @@ function remembered(known: Map<number, number>, key: number, work: () => number)
 	return value;
 }
 
-const apart = ({ box: a }: BundleLine, { box: b }: BundleLine, near: number): boolean =>
+const apart = ({ box: a }: Course, { box: b }: Course, near: number): boolean =>
 	a[0] > b[2] + near || b[0] > a[2] + near || a[1] > b[3] + near || b[1] > a[3] + near;
 
-/** How many of a line's inner points stand nearer to another line than `near`. */
-const runOver = ({ inner }: BundleLine, { points }: BundleLine, near: number): number =>
-	inner.filter((point) => isNear(points, point, near)).length;
-
-/** Whether any point of a line is nearer than `near` to a point; the points of the line are closer together than `near`. */
-function isNear(line: readonly WorldPoint[], [x, y]: WorldPoint, near: number): boolean {
-	return line.some((point) => (point[0] - x) ** 2 + (point[1] - y) ** 2 < near ** 2);
-}
+/** How many points stand nearer to a line than `near`. */
+const runOver = (points: readonly WorldPoint[], line: readonly WorldPoint[], near: number): number =>
+	points.filter((point) => distanceToLine(line, point) < near).length;

@@ -1,44 +1,88 @@
-import type { Country, Layout } from '../types.ts';
+import type { Country, Layout, SceneArc } from '../types.ts';
 import type { Brief } from '../../corpus/brief.ts';
-import { SCREEN_SIDES } from '../label.ts';
-import { bendsOf, bundlesOf } from './bundles.ts';
+import { indexCorpus } from '../../corpus/index-corpus.ts';
+import type { Calendar } from '../../corpus/types.ts';
+import { boxOfLabel, SCREEN_SIDES, type SceneLabel } from '../label.ts';
+import { crossingsOf } from './crossings.ts';
 import { placeLabels } from './labels.ts';
-import { leanBundles } from './lean.ts';
+import { leanLines, leanLoudLines } from './lean.ts';
+import { LOUD, QUIET } from './lean-cost.ts';
+import { placeNumbers } from './place-numbers.ts';
+import { plannedLines } from './planned-lines.ts';
 import { countryName } from '../../words/country-name.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
-import { arcsOf, sceneEventsOf, markedCountries, loopsOf, scenePlacesOf, standsOf } from '../scene.ts';
+import { arcsOf, loopsOf } from '../arcs.ts';
+import { drawnOf, loudLinks } from '../drawn.ts';
+import { numbersOf } from '../numbers.ts';
+import { buildScene, sceneEventsOf, markedCountries, scenePlacesOf } from '../scene.ts';
+import { standsOf } from '../stand-apart.ts';
+import { sceneStrandsOf } from '../strand-lines.ts';
 
 /**
- * Plans the drawing of a corpus. Planning is a search, so the plan is made at build time; `buildScene` draws by the plan.
+ * Plans the drawing of a corpus. Planning is a search, so the plan is made at build time; `buildScene` draws by the plan. Loud lines are
+ * planned first, together with the names that must not stand over them; the strands make way.
  *
  * @param countries names for the basemap, the most important first; names far from the first view are left to the basemap
+ * @param dates without which all of the story is in its focus
  */
-export function planLayout(corpus: Brief, countries: readonly Country[]): Layout {
+export function planLayout(corpus: Brief, countries: readonly Country[], dates: Calendar = {}): Layout {
 	const standOf = standsOf(corpus);
 	const positionOf = (id: string) => standOf(id).at;
 	const world = worldOf(corpus.story.bounds);
-	const bundles = bundlesOf(corpus.links, positionOf);
-	leanBundles(
-		bundles,
-		corpus.places.map((place) => positionOf(place.id)),
-		world.first.size
-	);
-	const bends = Object.fromEntries(bundles.flatMap(bendsOf));
-	const marked = new Set(markedCountries(corpus));
-	const labels = placeLabels({
+	const size = world.first.size;
+	const { loud, quiet } = plannedLines(corpus, positionOf);
+	const marks = new Set([...corpus.events, ...corpus.links].map(({ id }) => id));
+	const firstView = buildScene({ corpus, layout: NO_LAYOUT }, { drawn: drawnOf(corpus, dates, marks, undefined, false) });
+	const shown = firstView.places.map(({ at }) => at);
+	const named = {
 		places: scenePlacesOf(corpus),
 		events: sceneEventsOf(corpus),
 		loops: loopsOf(corpus),
-		arcs: arcsOf(corpus, bends),
+		frame: world.first
+	};
+	const loudAt = (leans: readonly number[]) => {
+		const lines = arcsOf(corpus, Object.fromEntries(loud.map(({ id }, i) => [id, leans[i]!])), new Set(loudLinks(corpus)));
+		const numbers = placeNumbers({ ...named, loud: lines });
+		return { loud: lines, shares: numbers, numbers: numbersOf(corpus, numbers, lines, named.events) };
+	};
+	const principal = { ...named, places: named.places.filter((place) => place.principal), quiet: [], countries: [] };
+	const coverageAt = (leans: readonly number[]) => {
+		const lines = loudAt(leans);
+		const under = coverageBy(lines.loud, size);
+		return placeLabels({ ...principal, ...lines }).reduce((sum, name) => sum + under(name), 0);
+	};
+	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt);
+	const second = leanLines(quiet, shown, size, QUIET, first.courses);
+	const leans = Object.fromEntries([
+		...quiet.map(({ id }, i) => [id, second.leans[i]!] as const),
+		...loud.map(({ id }, i) => [id, first.leans[i]!] as const)
+	]);
+	const { shares, ...lines } = loudAt(first.leans);
+	const marked = new Set(markedCountries(corpus));
+	const labels = placeLabels({
+		...named,
+		...lines,
+		quiet: sceneStrandsOf(corpus, leans, indexCorpus(corpus).strands),
 		countries: countries
 			.filter((country) => !marked.has(country.code))
 			.map((country) => ({ ...country, name: countryName(country, corpus.story.language), at: inWorld(country.at, world) }))
-			.filter((country) => isNear(world.first, country)),
-		frame: world.first
+			.filter((country) => isNear(world.first, country))
 	});
-	return { bends, labels };
+	return { leans, labels, numbers: shares };
 }
+
+/** A function that tells how much of a name loud lines cover, over all sizes of a first view: 0 where no line runs under the name. */
+function coverageBy(loud: readonly SceneArc[], size: number): (name: SceneLabel) => number {
+	const under = crossingsOf(loud);
+	const scales = SCREEN_SIDES.map((side) => side / size);
+	return (name) =>
+		scales
+			.filter((scale) => scale >= name.fromWorldPixels)
+			.reduce((all, scale) => all + under(project(name.at), boxOfLabel(name), scale), 0);
+}
+
+const NO_LAYOUT: Layout = { leans: {}, labels: [], numbers: {} };
 
 /** Whether a country lies within what the widest screens show beside a square, and is large enough to be named there. */
 function isNear({ x, y, size }: Square, { at, fromWorldPixels }: Country): boolean {

@@ -18,5 +18,13 @@ export const map = {
 		pause: 'Pause motion',
 		play: 'Play motion'
 	},
+	/** The two ends of a strand. */
+	between: (one: string, other: string) => `${one} – ${other}`,
+	/** A button that draws the links outside the story's focus. */
+	background: (links: string, from: string | undefined, to: string | undefined) =>
+		`Background${from === undefined ? '' : ` ${from === to ? from : `${from}–${to}`}`}: ${links}`,
+	/** A strand with the number of its links, and the first and last year of those that are dated. */
+	strand: (between: string, links: string, from: string | undefined, to: string | undefined) =>
+		`${between}: ${links}${from === undefined ? '' : `, ${from === to ? from : `${from} to ${to}`}`}`,
 	legend: 'Legend'
 };

@@ -1,0 +1,142 @@
+import type { Brief } from '../corpus/brief.ts';
+import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
+import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts';
+import { seatsOf, type Strand } from '../corpus/strands.ts';
+import type { Calendar } from '../corpus/types.ts';
+import { touches } from '../query/time.ts';
+import { yearsOf } from '../query/years.ts';
+import { DOUBTED } from './status.ts';
+
+/** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
+export type Drawn = {
+	links: ReadonlySet<string>;
+	/** Ids of the events and of the places that are drawn besides the ends of the lines; null for all. */
+	events: ReadonlySet<string> | null;
+	places: ReadonlySet<string> | null;
+	strands: readonly Strand[];
+	/** Whether the strands belong to the open item. */
+	lit: boolean;
+	/** Whether the numbers of the points are drawn. */
+	numbered: boolean;
+};
+
+/** The most links that stand out on the first map: more lines than these cannot be told apart at a glance. */
+const MOST_LOUD = 9;
+/** The most links of an open item that are drawn each by itself; the links of an item with more are drawn as strands. */
+const FEW = 6;
+
+/**
+ * The links that stand out on the first map: the first mark of each point, and of the further marks those that join places which no loud link
+ * joins, or that alone are in doubt. A second line beside a loud one of its sort would say nothing more at a glance.
+ */
+export function loudLinks(corpus: Brief): string[] {
+	const links = new Map(corpus.links.map((link) => [link.id, link]));
+	const seatOf = seatsOf(corpus);
+	const loud = new Set<string>();
+	const looks = new Set<string>();
+	const add = (id: string, onlyNew: boolean) => {
+		const link = links.get(id);
+		if (!link || loud.size === MOST_LOUD) return;
+		const look = [...[seatOf(link.from), seatOf(link.to)].sort(), DOUBTED.includes(link.status)].join(' ');
+		if (onlyNew && looks.has(look)) return;
+		looks.add(look);
+		loud.add(id);
+	};
+	for (const { marks } of corpus.points) add(marks[0]!, false);
+	for (const { marks } of corpus.points) for (const mark of marks.slice(1)) add(mark, true);
+	return [...loud];
+}
+
+/** All links, each by itself. */
+export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
+	links: new Set(links.map(({ id }) => id)),
+	events: null,
+	places: null,
+	strands: [],
+	lit: false,
+	numbered: false
+});
+
+/**
+ * The ids that light up with an item. Marks that merely share words with a mark do not light up, unless the mark has no place of its own:
+ * then they are the only way to see where it belongs.
+ */
+export function litWith(corpus: Brief, id: string): ReadonlySet<string> {
+	const found = findItem(corpus, id);
+	if (found?.type !== 'event' && found?.type !== 'link') return related(corpus, id);
+	const places = placesOf(found);
+	if (places.length > 0) return new Set(places);
+	const marks = related(corpus, id);
+	return new Set([...marks, ...[...marks].flatMap((mark) => [...related(corpus, mark)].filter((each) => isPlace(corpus, each)))]);
+}
+
+const isPlace = (corpus: Brief, id: string) => indexCorpus(corpus).items.get(id)?.type === 'place';
+
+/**
+ * What is drawn: where nothing is open the loud links, and as strands the others within the story's focus; where something is open the loud
+ * links and what lights up with it. Events follow the same rule. Of the places only those that have a part in it are drawn.
+ *
+ * @param marks ids of the marks that may be drawn
+ * @param background whether what lies outside the story's focus is drawn too
+ */
+export function drawnOf(
+	corpus: Brief,
+	dates: Calendar,
+	marks: ReadonlySet<string>,
+	found: Item<Brief> | undefined,
+	background: boolean
+): Drawn {
+	const loud = new Set(loudLinks(corpus).filter((id) => marks.has(id)));
+	/** A strand beside a loud line would say nothing more at a glance: its links are reached by way of the loud one. */
+	const strands = (wanted: (link: string) => boolean) =>
+		indexCorpus(corpus).strands.filter(
+			({ links }) => !links.some((link) => loud.has(link)) && links.some((link) => marks.has(link) && wanted(link))
+		);
+	const pointed = corpus.points.flatMap((point) => marksOfPoint(corpus, point).map(({ item }) => item.id));
+	const { principal } = corpus.story;
+	if (!found) {
+		if (background) return { links: loud, events: null, places: null, strands: strands(() => true), lit: false, numbered: true };
+		const inFocus = isInFocus(corpus, dates);
+		const events = corpus.events.map(({ id }) => id).filter(inFocus);
+		return {
+			links: loud,
+			events: new Set([...pointed, ...events]),
+			places: new Set(principal),
+			strands: strands(inFocus),
+			lit: false,
+			numbered: true
+		};
+	}
+	const lit = new Set([found.item.id, ...litWith(corpus, found.item.id)]);
+	const own = corpus.links.map(({ id }) => id).filter((id) => lit.has(id) && marks.has(id));
+	const part = {
+		events: new Set([...pointed, ...lit]),
+		places: new Set([...principal, ...lit]),
+		lit: true,
+		numbered: found.type === 'point'
+	};
+	if (found.type !== 'between' && own.length > FEW)
+		return { ...part, links: loud, strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link))) };
+	return { ...part, links: new Set([...loud, ...own]), strands: [] };
+}
+
+/** Whether a mark can have been within the dates that the headline is about; an undated mark is not. */
+function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
+	const focus = corpus.story.focus === undefined ? null : dates[corpus.story.focus];
+	if (!focus) return () => true;
+	const { items } = indexCorpus(corpus);
+	return (id) => {
+		const found = items.get(id);
+		const date = found?.type === 'event' || found?.type === 'link' ? found.item.date : null;
+		return touches(date === null ? null : (dates[date] ?? null), focus.earliest, focus.latest);
+	};
+}
+
+/** The links that are drawn only when the background is asked for: how many, and the years that the dated ones can be of; null for none. */
+export function backgroundOf(corpus: Brief, dates: Calendar): { links: number; from: string | undefined; to: string | undefined } | null {
+	const [loud, inFocus] = [new Set(loudLinks(corpus)), isInFocus(corpus, dates)];
+	const rest = corpus.links.filter(({ id, from, to }) => from !== to && !loud.has(id) && !inFocus(id));
+	if (rest.length === 0) return null;
+	const [from, to] = yearsOf(rest, dates);
+	return { links: rest.length, from, to };
+}

@@ -1,0 +1,35 @@
+import type { Brief } from '../corpus/brief.ts';
+import { marksOfPoint } from '../corpus/queries.ts';
+import { pointAt } from '../geometry/polyline.ts';
+import type { Layout, SceneArc, SceneEvent, SceneNumber } from './types.ts';
+
+/** The share of an arc at which a number stands where the plan gives none. */
+const NUMBER_SHARE = 0.36;
+/** Where the numbers of one event's points stand, in pixels from its sign: above it, so that its place keeps room for a name. */
+const ABOVE = [
+	[0, -21],
+	[-21, -12],
+	[21, -12]
+] as const;
+
+/** The numbers of the points, each at the first of its marks that is drawn; a disputed question is drawn at the marks that it bears on. */
+export function numbersOf(
+	corpus: Brief,
+	shares: Layout['numbers'],
+	arcs: readonly SceneArc[],
+	events: readonly SceneEvent[]
+): SceneNumber[] {
+	const [arcOf, eventOf] = [new Map(arcs.map((arc) => [arc.id, arc])), new Map(events.map((event) => [event.id, event]))];
+	const taken = new Map<string, number>();
+	return corpus.points.flatMap((point, i): SceneNumber[] => {
+		const { id } = point;
+		const drawn = marksOfPoint(corpus, point).find(({ item }) => arcOf.has(item.id) || eventOf.has(item.id));
+		if (!drawn) return [];
+		const [arc, event] = [arcOf.get(drawn.item.id), eventOf.get(drawn.item.id)];
+		const before = taken.get(drawn.item.id) ?? 0;
+		taken.set(drawn.item.id, before + 1);
+		if (arc) return before > 0 ? [] : [{ id, number: i + 1, at: pointAt(arc.path, shares[arc.id] ?? NUMBER_SHARE), offset: [0, 0] }];
+		const [x, y] = ABOVE[before % ABOVE.length]!;
+		return event ? [{ id, number: i + 1, at: event.at, offset: [event.offset[0] + x, event.offset[1] + y] }] : [];
+	});
+}
