@@ -6,7 +6,7 @@ import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
 /** A card: the quoted words in full, and parts of the text round those words. */
-export type ExpectedCard = { id: string; exact: string; voice: string; outlet: string; date: string; inferred: boolean };
+export type ExpectedCard = { id: string; exact: string; voice: string; article: string; outlet: string; date: string; inferred: boolean };
 
 /** The story of a built site; `build` is the command that builds the site. */
 export function storyAt(folder: string, build: string) {
@@ -78,10 +78,18 @@ export function storyAt(folder: string, build: string) {
 			id: excerpt.id,
 			exact: excerpt.exact,
 			voice: voiceOf(excerpt),
+			article: briefOf(article),
 			outlet: article.outlet ?? 'Outlet not named in the text',
 			date: dateWords(article.published),
 			inferred: article.publishedBasis.kind === 'inferred'
 		};
+	}
+
+	/** What an article is called in brief. */
+	function briefOf({ id, outlet, title, shortTitle }: Article): string {
+		const name = shortTitle ?? title;
+		if (name === null) throw new Error(`the article ${id} has neither a headline nor a short title`);
+		return outlet === null ? name : `${outlet}: ${name}`;
 	}
 
 	/** An EDTF date as the site words it. */

@@ -6,6 +6,7 @@ import { counts } from './counts.ts';
 export const panels = {
 	article: {
 		kicker: 'Article',
+		headline: 'Headline',
 		outlet: 'Outlet',
 		published: 'Published',
 		original: 'Original',
@@ -14,12 +15,10 @@ export const panels = {
 	},
 	excerpt: {
 		kicker: 'Excerpt',
-		published: 'published',
-		inContext: 'In context',
+		more: 'In context, source, citation',
 		copy: 'Copy with citation',
 		copied: 'Copied',
 		notCopied: 'Not allowed here: select the words and copy them',
-		link: 'Link to this excerpt',
 		own: 'this excerpt',
 		supports: 'Supports',
 		alsoSupports: 'Also supports',
@@ -37,8 +36,6 @@ export const panels = {
 		answers: (n: number) => `Accounts differ · ${counts.answers(n)}`,
 		order: (n: number) => `${counts.answers(n)}, in the order of the data. None is preferred.`,
 		bearsOn: 'What it bears on',
-		excerpt: 'excerpt',
-		excerptNumber: (n: number) => `excerpt ${n}`,
 		sideBySide: 'The words side by side'
 	},
 	mark: {
