@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDate } from '../../src/lib/intake/dates.ts';
+import { foremostExcerpts } from '../../src/lib/corpus/foremost.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
@@ -21,9 +22,17 @@ export function storyAt(folder: string, build: string) {
 	/** Events that are drawn: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
 
-	/** The cards of a place, event, link, article or excerpt, in order. */
-	function cardsOf(id: string): ExpectedCard[] {
+	/** The cards of a place, event, link, article or excerpt, in the order of citation. */
+	function citedCardsOf(id: string): ExpectedCard[] {
 		return excerptIdsOf(id).map((excerpt) => cardOf(excerptOf(excerpt)));
+	}
+
+	/** The same cards as a panel has them; of a mark, those that say most, then the folded ones, each in the order of citation. */
+	function cardsOf(id: string): ExpectedCard[] {
+		const all = citedCardsOf(id);
+		if (!marks.some((mark) => mark.id === id)) return all;
+		const first = foremostExcerpts(all.map((card) => excerptOf(card.id))).map((excerpt) => excerpt.id);
+		return [...all.filter((card) => first.includes(card.id)), ...all.filter((card) => !first.includes(card.id))];
 	}
 
 	function excerptIdsOf(id: string): string[] {
@@ -136,6 +145,7 @@ export function storyAt(folder: string, build: string) {
 		EVENTS,
 		/** Ids of all marks on the map. */
 		DRAWN: [...ARCS, ...corpus.places, ...EVENTS].map(({ id }) => id),
+		citedCardsOf,
 		cardsOf,
 		excerptOf,
 		articleOf,
