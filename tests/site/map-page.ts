@@ -83,14 +83,15 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 }
 
 /** The cards in the reader panel as a reader sees them, whitespace apart. */
-export function cards(view: View): Promise<{ id: string; exact: string; voice: string; source: string }[]> {
+export function cards(view: View): Promise<{ id: string; exact: string; voice: string; source: string; all: string }[]> {
 	return view.evaluate(() => {
 		const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 		return [...document.querySelectorAll<HTMLElement>('#reader article[data-excerpt]')].map((card) => ({
 			id: card.dataset['excerpt']!,
 			exact: card.querySelector('.exact')!.textContent!,
 			voice: text(card.querySelector('.voice')),
-			source: text(card.querySelector('.source'))
+			source: text(card.querySelector('.source')),
+			all: text(card)
 		}));
 	});
 }

@@ -1,4 +1,4 @@
-import { headline } from './article-name.ts';
+import { briefTitle } from './article-name.ts';
 import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { headingOf } from './voice.ts';
@@ -18,7 +18,7 @@ export function titleOf(corpus: Corpus, id: string): string {
 		case 'link':
 			return found.item.title;
 		case 'article':
-			return headline(corpus, found.item);
+			return found.item.title ?? briefTitle(corpus, found.item);
 		case 'disagreement':
 			return found.item.question;
 		case 'point':
