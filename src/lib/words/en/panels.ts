@@ -61,8 +61,13 @@ export const panels = {
 		who: 'Who'
 	},
 	point: {
-		kicker: (number: number, of: number) => `Point ${number} of ${of}`,
-		marks: 'What it rests on'
+		/** The way through the points. */
+		steps: 'The story in points',
+		step: (number: number, of: number) => `${number} of ${of}`,
+		previous: 'Previous',
+		next: 'Next',
+		differ: 'Accounts differ',
+		marks: 'On the map'
 	},
 	place: {
 		spellings: (names: string[]) => ['Also spelled ', ...parts('name', names, ', '), '.'],
