@@ -25,6 +25,11 @@ export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`
 /** A selector for an item's entry in the list. */
 export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;
 
+/** Unfolds every period of the list, as a reader does who wants all of it. */
+export async function unfoldPeriods(view: View): Promise<void> {
+	await view.locator('.period:not([open]) > summary').evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+}
+
 /** Waits until the page's script runs: the canvas for motion comes only with what the script loads once the page is idle. */
 export async function alive(view: View): Promise<void> {
 	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });
