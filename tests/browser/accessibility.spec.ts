@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { SCHEMES, expectAccessible, expectAllSizes } from '../site/accessible.ts';
 import { TEXT_PAGES } from '../site/built-pages.ts';
-import { SOON, openDrawn, openLive } from '../site/map-page.ts';
+import { SOON, openDrawn, openLive, unfoldPeriods } from '../site/map-page.ts';
 import { PRINCIPAL, corpus } from '../site/ferry.ts';
 
 /** One of each kind of page with a map, and the embed. */
@@ -94,6 +94,7 @@ test('the live map, the open legend, open lists, a selected mark and a failed ma
 	await openLive(page);
 	await expectBoth('live');
 	await page.locator('summary', { hasText: 'Legend' }).click();
+	await unfoldPeriods(page);
 	for (const details of await page.locator('li:has(> .what) summary').all())
 		await details.evaluate((summary) => (summary as HTMLElement).click());
 	await expect(page.locator('li:has(> .what) .exact').last()).toBeVisible();

@@ -83,7 +83,7 @@ test('where a program took the page apart before scripts ran, list, foot and leg
 		const response = await route.fetch();
 		const whole = await response.text();
 		const body = whole
-			.replace(/<h2[^>]*id="story"[\s\S]*?<\/ol>/, '')
+			.replace(/<h2[^>]*id="points"[\s\S]*<\/details>(?=[\s\S]*<footer)/, '')
 			.replace(/<footer[\s\S]*?<\/footer>/, '')
 			.replace(/(<\/summary>\s*<div[^>]*>[^<]*<!--[^>]*-->)<ul[\s\S]*?<\/p>/, '$1');
 		expect(whole.length - body.length).toBeGreaterThan(10_000);
@@ -91,6 +91,7 @@ test('where a program took the page apart before scripts ran, list, foot and leg
 	});
 	await openDrawn(page);
 	await expect(entries(page)).toHaveCount(MARKS.length);
+	await expect(page.locator('#points')).toHaveText(`The story in ${corpus.points.length} points`);
 	await expect(page.locator('footer')).toContainText('The articles');
 	await page.locator('.legend summary').click();
 	await expect(page.locator('.legend li').first()).toBeVisible();

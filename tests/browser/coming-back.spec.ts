@@ -1,6 +1,6 @@
 /** Back and Forward lead to where the reader was: in the list, in its folds, and with the focus. */
 import { expect, test, type Page } from '@playwright/test';
-import { alive, entryOf, linkTo, openDrawn } from '../site/map-page.ts';
+import { alive, entryOf, linkTo, openDrawn, unfoldPeriods } from '../site/map-page.ts';
 import { corpus, nameOf } from '../site/ferry.ts';
 
 const LATE = 'icebreaker-pledge';
@@ -15,6 +15,9 @@ for (const [screen, viewport] of [
 		await page.setViewportSize(viewport);
 		await openDrawn(page);
 		const scrolled = () => page.evaluate(() => Math.max(document.querySelector('#reader')!.scrollTop, document.documentElement.scrollTop));
+		await unfoldPeriods(page);
+		// A fold that was sent open is kept as the reader left it, too.
+		await page.locator('.period').nth(1).locator('> summary').click();
 		await entry(page).locator('summary').click();
 		const link = entry(page).locator(linkTo(LATE)).first();
 		await link.scrollIntoViewIfNeeded();
@@ -27,6 +30,8 @@ for (const [screen, viewport] of [
 		await expect(link).toBeFocused();
 		expect(Math.abs((await scrolled()) - before)).toBeLessThan(2);
 		await expect(entry(page).locator('details')).toHaveAttribute('open');
+		const open = await page.locator('.period').evaluateAll((periods) => periods.map((period) => (period as HTMLDetailsElement).open));
+		expect(open).toEqual([true, false, true, true]);
 		await page.goForward();
 		await expect(title(page)).toHaveText(nameOf(LATE));
 	});
@@ -35,6 +40,7 @@ for (const [screen, viewport] of [
 test('Back to an item gives its title the focus, and the reader the place in its panel', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 500 });
 	await openDrawn(page);
+	await unfoldPeriods(page);
 	await entry(page).locator(linkTo(LATE)).first().click();
 	await expect(title(page)).toBeFocused();
 	const scrolled = () => page.locator('#reader').evaluate(({ scrollTop }) => scrollTop);

@@ -25,8 +25,8 @@ async function expectReadable(frame: Frame): Promise<void> {
 	for (const { id, exact } of corpus.excerpts) expect.soft(words, id).toContain(exact);
 	await expect(frame.locator('.marks a[data-item="tallinn"] .shape')).toBeVisible();
 	// Without a script, and without fonts and style sheets from elsewhere, a list entry still opens.
-	await frame.locator('summary', { hasText: 'excerpt' }).first().click();
-	await expect(frame.locator('#reader .exact').first()).toBeVisible();
+	await frame.locator('.period[open] summary', { hasText: 'excerpt' }).first().click();
+	await expect(frame.locator('.period[open] .exact').first()).toBeVisible();
 }
 
 test('in a sandbox on another site the live map works, adds nothing to the history and asks no third host', async ({ page, baseURL }) => {

@@ -1,6 +1,6 @@
 /** Everything on the map can be reached, seen to have focus, opened and left by keyboard. */
 import { expect, test, type Page } from '@playwright/test';
-import { openDrawn, openLive } from '../site/map-page.ts';
+import { openDrawn, openLive, unfoldPeriods } from '../site/map-page.ts';
 import { DRAWN, corpus, nameOf } from '../site/ferry.ts';
 
 type Focus = { item: string | null; name: string; mark: boolean; visible: boolean; inView: boolean };
@@ -53,6 +53,7 @@ test('Tab reaches every mark, Enter opens it, Escape comes back to it', async ({
 test('Tab goes once through the whole page and out of it, over the live map too', async ({ page }) => {
 	test.slow();
 	await openLive(page);
+	await unfoldPeriods(page);
 	const stops: Focus[] = [];
 	for (let i = 0; i < 400; i++) {
 		await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 /** The URL is the state: whatever a reader opens has an address, and the browser's own buttons work. */
 import { expect, test, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.ts';
-import { alive, linkTo, live, openDrawn, pointsOf } from '../site/map-page.ts';
+import { alive, linkTo, live, openDrawn, pointsOf, unfoldPeriods } from '../site/map-page.ts';
 import { SITE, corpus, headingOf, nameOf } from '../site/ferry.ts';
 
 const title = (page: Page) => page.locator('[data-panel-title]');
@@ -64,7 +64,7 @@ test('a link to an item opens it, and one to an unknown item says so', async ({ 
 	await expect(title(page)).toHaveText(nameOf('icebreaker-pledge'));
 	await openDrawn(page, 'embed/', 'item=was-once-here');
 	await expect(page.locator('#reader')).toContainText('not, or no longer, in the story');
-	await expect(page.locator('li:has(> details)').first()).toBeVisible();
+	await expect(page.locator('.period[open] li:has(> details)').first()).toBeVisible();
 });
 
 test('zooming and moving stand in the URL, and come back with it', async ({ page }) => {
@@ -145,6 +145,7 @@ test('in a sub-folder of a host every link leads into it, the map comes to life,
 		expect(unique.length).toBeGreaterThan(20);
 		for (const href of unique) expect((await fetch(href)).status, href).toBe(200);
 
+		await unfoldPeriods(page);
 		const [tab] = await Promise.all([
 			context.waitForEvent('page'),
 			page.locator(linkTo('icebreaker-pledge')).first().click({ button: 'middle' })

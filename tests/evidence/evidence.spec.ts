@@ -26,7 +26,8 @@ async function expectEvidence(page: Page, id: string): Promise<void> {
 		expect.soft(found.exact, `the words of ${card.id}`).toBe(card.exact);
 		if (originals) expect.soft(found.exact, `the original of ${card.id}`).toBe(wordsInOriginal(card.id));
 		expect.soft(found.voice, `the speaker of ${card.id}`).toContain(card.voice);
-		expect.soft(found.source, `the outlet of ${card.id}`).toContain(card.outlet);
+		expect.soft(found.source, `the article of ${card.id}`).toContain(card.article);
+		expect.soft(found.all, `the outlet of ${card.id}`).toContain(card.outlet);
 		expect.soft(found.source, `the date of ${card.id}`).toContain(card.date);
 		if (card.inferred) expect.soft(found.source, `the date of ${card.id}`).toMatch(/inferred|uncertain/);
 		else expect.soft(found.source, `the date of ${card.id}`).not.toMatch(/inferred|uncertain/);

@@ -61,7 +61,8 @@ describe('in a story in Arabic', () => {
 			[/dt/, 'Published'],
 			[/dt/, 'From'],
 			[/summary/, 'In context'],
-			[/h2/, '1 excerpt'],
+			[/h2/, 'Where accounts differ'],
+			[/h2/, '4 excerpts, in reading order'],
 			[/span/, '3 March 2024'],
 			[/button/, 'Copy with citation'],
 			[/p/, 'Quotations remain their publishers’']

@@ -1,7 +1,7 @@
 /** Cards say what a quotation is, what was corrected in a mark, and where two articles print one text. */
 import { expect, test } from '@playwright/test';
 import { readPage, squeeze, text, textsOf } from '../site/built-pages.ts';
-import { SITE, corpus, dateWords, excerptOf, sharedPairs } from '../site/real.ts';
+import { SITE, cardsOf, corpus, dateWords, excerptOf, sharedPairs } from '../site/real.ts';
 
 const { places, excerpts, events, links, disagreements } = corpus;
 const marks = [...events, ...links];
@@ -53,4 +53,26 @@ test('what a quotation is, what was corrected, and what two articles share is sa
 	expect(seen.logs, 'corrections in the corpus').toBeGreaterThan(0);
 	expect(seen.parts, 'excerpts in the corpus that are no sentences').toBeGreaterThan(0);
 	expect(seen.shared, 'marks whose articles share words').toBeGreaterThan(0);
+});
+
+test('a card says the words, who says them, and the article and its date in brief; the rest of it is folded', () => {
+	for (const { id } of marks) {
+		const page = readPage(SITE, `${events.some((event) => event.id === id) ? 'event' : 'link'}/${id}/`);
+		for (const card of page.querySelectorAll('article[data-excerpt]')) {
+			const excerpt = card.getAttribute('data-excerpt')!;
+			const { article, date, inferred } = cardsOf(id).find((each) => each.id === excerpt)!;
+			const told = inferred && !date.includes('uncertain') ? `${date} (inferred)` : date;
+			const fold = card.querySelector('details')!;
+			const outside = ['.exact', '.voice', '.source'].filter((part) => !fold.querySelector(part));
+			const inside = ['.context', 'dl', 'button'].filter((part) => fold.querySelector(part));
+			expect
+				.soft({ source: text(card.querySelector('.source')), outside, inside, open: fold.hasAttribute('open') }, `${id} ${excerpt}`)
+				.toEqual({
+					source: `${article} · ${told} · this excerpt`,
+					outside: ['.exact', '.voice', '.source'],
+					inside: ['.context', 'dl', 'button'],
+					open: false
+				});
+		}
+	}
 });

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { builtPages, readPage, squeeze, targetsOf, text, textsOf } from '../site/built-pages.ts';
-import { DRAWN, PRINCIPAL, SITE, cardsOf, corpus, excerptOf, nameOf } from '../site/real.ts';
+import { DRAWN, PRINCIPAL, SITE, cardsOf, citedCardsOf, corpus, excerptOf, nameOf } from '../site/real.ts';
 
 const { articles, events, links, excerpts, places, story } = corpus;
 
@@ -72,7 +72,9 @@ test('the first page has the title, one sentence, the counts, every excerpt and 
 			entry.querySelector('.what a')!.getAttribute('href')!.split('/').at(-2)!,
 			[...entry.querySelectorAll('.exact')].map((each) => each.textContent)
 		]);
-	expect.soft(listed.toSorted()).toEqual([...events, ...links].map(({ id }) => [id, cardsOf(id).map(({ exact }) => exact)]).toSorted());
+	expect
+		.soft(listed.toSorted())
+		.toEqual([...events, ...links].map(({ id }) => [id, citedCardsOf(id).map(({ exact }) => exact)]).toSorted());
 
 	const marks = [...page.querySelectorAll('.marks a[data-item]')];
 	expect(marks.map((mark) => mark.getAttribute('data-item')).toSorted()).toEqual(DRAWN.toSorted());

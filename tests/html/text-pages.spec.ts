@@ -43,7 +43,8 @@ test('the foot of the map leads to the pages of text, in the embed in a new tab'
 		const foot = [...document.querySelectorAll('footer nav a')];
 		expect(foot.map(text)).toEqual(['How to read this map', `Where accounts differ (${disagreements.length})`, 'Data']);
 		expect(foot.map((link) => link.getAttribute('target'))).toEqual([target, target, target]);
-		expect(targetsOf(document, address).filter((each) => TEXT_PAGES.includes(each))).toEqual(['method/', 'disagreements/', 'data/']);
+		const leads = targetsOf(document, address).filter((each) => TEXT_PAGES.includes(each));
+		expect(leads.slice(-3)).toEqual(['method/', 'disagreements/', 'data/']);
 	}
 });
 

@@ -25,6 +25,11 @@ export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`
 /** A selector for an item's entry in the list. */
 export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;
 
+/** Unfolds every period of the list, as a reader does who wants all of it. */
+export async function unfoldPeriods(view: View): Promise<void> {
+	await view.locator('.period:not([open]) > summary').evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+}
+
 /** Waits until the page's script runs: the canvas for motion comes only with what the script loads once the page is idle. */
 export async function alive(view: View): Promise<void> {
 	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });
@@ -83,14 +88,15 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 }
 
 /** The cards in the reader panel as a reader sees them, whitespace apart. */
-export function cards(view: View): Promise<{ id: string; exact: string; voice: string; source: string }[]> {
+export function cards(view: View): Promise<{ id: string; exact: string; voice: string; source: string; all: string }[]> {
 	return view.evaluate(() => {
 		const text = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 		return [...document.querySelectorAll<HTMLElement>('#reader article[data-excerpt]')].map((card) => ({
 			id: card.dataset['excerpt']!,
 			exact: card.querySelector('.exact')!.textContent!,
 			voice: text(card.querySelector('.voice')),
-			source: text(card.querySelector('.source'))
+			source: text(card.querySelector('.source')),
+			all: text(card)
 		}));
 	});
 }

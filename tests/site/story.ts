@@ -2,11 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDate } from '../../src/lib/intake/dates.ts';
+import { foremostExcerpts } from '../../src/lib/corpus/foremost.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
 /** A card: the quoted words in full, and parts of the text round those words. */
-export type ExpectedCard = { id: string; exact: string; voice: string; outlet: string; date: string; inferred: boolean };
+export type ExpectedCard = { id: string; exact: string; voice: string; article: string; outlet: string; date: string; inferred: boolean };
 
 /** The story of a built site; `build` is the command that builds the site. */
 export function storyAt(folder: string, build: string) {
@@ -21,9 +22,17 @@ export function storyAt(folder: string, build: string) {
 	/** Events that are drawn: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
 
-	/** The cards of a place, event, link, article or excerpt, in order. */
-	function cardsOf(id: string): ExpectedCard[] {
+	/** The cards of a place, event, link, article or excerpt, in the order of citation. */
+	function citedCardsOf(id: string): ExpectedCard[] {
 		return excerptIdsOf(id).map((excerpt) => cardOf(excerptOf(excerpt)));
+	}
+
+	/** The same cards as a panel has them; of a mark, those that say most, then the folded ones, each in the order of citation. */
+	function cardsOf(id: string): ExpectedCard[] {
+		const all = citedCardsOf(id);
+		if (!marks.some((mark) => mark.id === id)) return all;
+		const first = foremostExcerpts(all.map((card) => excerptOf(card.id))).map((excerpt) => excerpt.id);
+		return [...all.filter((card) => first.includes(card.id)), ...all.filter((card) => !first.includes(card.id))];
 	}
 
 	function excerptIdsOf(id: string): string[] {
@@ -78,10 +87,18 @@ export function storyAt(folder: string, build: string) {
 			id: excerpt.id,
 			exact: excerpt.exact,
 			voice: voiceOf(excerpt),
+			article: briefOf(article),
 			outlet: article.outlet ?? 'Outlet not named in the text',
 			date: dateWords(article.published),
 			inferred: article.publishedBasis.kind === 'inferred'
 		};
+	}
+
+	/** What an article is called in brief. */
+	function briefOf({ id, outlet, title, shortTitle }: Article): string {
+		const name = shortTitle ?? title;
+		if (name === null) throw new Error(`the article ${id} has neither a headline nor a short title`);
+		return outlet === null ? name : `${outlet}: ${name}`;
 	}
 
 	/** An EDTF date as the site words it. */
@@ -128,6 +145,7 @@ export function storyAt(folder: string, build: string) {
 		EVENTS,
 		/** Ids of all marks on the map. */
 		DRAWN: [...ARCS, ...corpus.places, ...EVENTS].map(({ id }) => id),
+		citedCardsOf,
 		cardsOf,
 		excerptOf,
 		articleOf,

@@ -45,8 +45,9 @@ function publishStory({ id, title, introduction, language, bounds, principal, bo
 	return { id, title, introduction, language, bounds, principal, borders, ...time };
 }
 
-function publishArticle({ id, file, outlet, title, published, publishedBasis, language, sha256 }: Article): Article {
-	return { id, file, outlet, title, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
+function publishArticle({ id, file, outlet, title, shortTitle, published, publishedBasis, language, sha256 }: Article): Article {
+	const names = { outlet, title, ...(shortTitle !== undefined && { shortTitle }) };
+	return { id, file, ...names, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
 }
 
 function publishPlace({ id, name, names, kind, country, coordinates, placed, log }: Place): Place {

@@ -98,6 +98,8 @@ export type Article = {
 	outlet: string | null;
 	/** The headline, or null where the text has none. */
 	title: string | null;
+	/** What the article is called in brief, in our words, without the outlet: on cards, beside answers, in the foot. */
+	shortTitle?: string | undefined;
 	/** The date of publication, in EDTF. */
 	published: string;
 	publishedBasis: DateBasis;

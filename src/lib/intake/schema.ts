@@ -141,6 +141,9 @@ export const excerptSchema = z.strictObject({
 	...logged
 });
 
+/** Most characters of an article's short title, which stands in one line with the outlet and the date. */
+const MAX_SHORT_TITLE = 28;
+
 const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
 export const articleSchema = z.strictObject({
@@ -152,6 +155,10 @@ export const articleSchema = z.strictObject({
 	sha256: digest,
 	outlet: text.nullable(),
 	title: text.nullable(),
+	shortTitle: text
+		.max(MAX_SHORT_TITLE)
+		.optional()
+		.meta({ description: 'What the article is called in brief, in our words and from its text alone, without the outlet.' }),
 	published: date,
 	publishedBasis: dateBasis,
 	language,

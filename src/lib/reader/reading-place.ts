@@ -1,6 +1,6 @@
 import type { ReadingPlace } from '../session/session.svelte.ts';
 
-/** How far the text was scrolled, which folds were open (by the mark that each belongs to), and what had focus. */
+/** How far the text was scrolled, which folds were open (by the mark or the period that each belongs to), and what had focus. */
 export type Place = { scrolled: number; unfolded: string[]; focused: { item: string; onMap: boolean } | null };
 
 /** The parts of the document in which a reader has a place. */
@@ -47,24 +47,25 @@ export class PlaceInText implements ReadingPlace {
 		const item = link && this.#parts.itemOf(link);
 		return {
 			scrolled: this.#scroller().scrollTop,
-			unfolded: this.#entries(':has(> details[open])').map(([id]) => id),
+			unfolded: this.#folds().flatMap(([key, fold]) => (fold.open ? [key] : [])),
 			focused: item ? { item, onMap: onMap(focused) } : null
 		};
 	}
 
 	/** Brings the text back to a place. */
 	restore({ scrolled, unfolded, focused }: Place): void {
-		for (const [id, entry] of this.#entries()) if (unfolded.includes(id)) entry.querySelector('details')?.setAttribute('open', '');
+		for (const [key, fold] of this.#folds()) fold.open = unfolded.includes(key);
 		this.#scroller().scrollTo({ top: scrolled });
 		(this.#find(focused) as HTMLElement | null)?.focus({ preventScroll: true });
 	}
 
-	/** The entries of the list with their items' ids. */
-	#entries(which = ''): [id: string, entry: Element][] {
-		return [...this.#parts.reader.querySelectorAll(`li:has(> details)${which}`)].flatMap((entry) => {
-			const link = entry.querySelector('a[href]');
+	/** The folds of the list: those of the marks by the marks' ids, those of the periods by their own ids. */
+	#folds(): [key: string, fold: HTMLDetailsElement][] {
+		return [...this.#parts.reader.querySelectorAll<HTMLDetailsElement>('li > details, details[id]')].flatMap((fold) => {
+			if (fold.id !== '') return [[`#${fold.id}`, fold]];
+			const link = fold.parentElement?.querySelector('a[href]');
 			const id = link && this.#parts.itemOf(link);
-			return id ? [[id, entry]] : [];
+			return id ? [[id, fold]] : [];
 		});
 	}
 

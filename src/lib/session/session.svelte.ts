@@ -113,12 +113,15 @@ export class Session {
 	readonly emphasisOf = $derived(
 		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => withStrands(litWith(this.#corpus, id), this.scene))
 	);
-	/** The part of the world to show: where the reader went, or else the story's first view, wide enough for the open item. */
-	readonly goal = $derived(
-		this.view.camera
-			? squareIn(this.scene.world, this.view.camera)
-			: frameOf(this.scene.world, this.found ? this.#positionsOf(this.found.item.id) : [])
-	);
+	/**
+	 * The part of the world to show: where the reader went, or else the view of the open point, or else the story's first view, wide enough
+	 * for the open item.
+	 */
+	readonly goal = $derived.by(() => {
+		const { world } = this.scene;
+		const bounds = this.view.camera ?? viewOf(this.found);
+		return bounds ? squareIn(world, bounds) : frameOf(world, this.found ? this.#positionsOf(this.found.item.id) : []);
+	});
 
 	/** The mark that is pointed at or focused. */
 	get pointed(): string | null {
@@ -157,7 +160,8 @@ export class Session {
 	async open(id: string, from: Element | null = null): Promise<void> {
 		if (this.view.open === null) this.#place?.leave(from);
 		const seen = this.#seen;
-		const inView = seen !== null && this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
+		const own = viewOf(findItem(this.story.corpus, id)) !== undefined;
+		const inView = !own && seen !== null && this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
 		await this.#make(moves.open(this.view, id, inView));
 	}
 
@@ -240,6 +244,9 @@ export class Session {
 function withStrands(lit: ReadonlySet<string>, { strands }: Scene): ReadonlySet<string> {
 	return new Set([...lit, ...strands.filter(({ links }) => links.some((link) => lit.has(link))).map(({ id }) => id)]);
 }
+
+/** The view that an item has of its own. */
+const viewOf = (found: Item<Brief> | undefined) => (found?.type === 'point' ? found.item.bounds : undefined);
 
 /** An answer with an item that is drawn whatever is asked: a mark with its places, or a place. */
 function withItem(answer: Answer, found: Item<Brief> | undefined): Pick<Answer, 'marks' | 'places'> {

@@ -15,6 +15,9 @@ export function outletName({ story }: Corpus, { outlet }: Article): string {
 	return outlet ?? readingWordsFor(story.language).titles.noOutlet;
 }
 
+/** What an article is called in brief, after its outlet: the short title, or the headline where the story gives no short title. */
+export const briefTitle = (corpus: Corpus, article: Article): string => article.shortTitle ?? headline(corpus, article);
+
 /** The headline of an article; where the text has none, the first quoted words. */
 export function headline(corpus: Corpus, article: Article): string {
 	if (article.title !== null) return article.title;

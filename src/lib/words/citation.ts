@@ -37,6 +37,10 @@ export function sourceLine(corpus: Corpus, dates: Calendar, excerpt: Excerpt): s
 	);
 }
 
+/** The headline of an article, who published it and when, in two sentences. */
+export const fullSource = (corpus: Corpus, dates: Calendar, article: Article): string =>
+	`${headline(corpus, article)}. ${publication(corpus, dates, article)}.`;
+
 /** Who published an article and when, and whether the date was inferred. */
 export function publication(corpus: Corpus, dates: Calendar, article: Article): string {
 	const { published, publishedInferred } = citingIn(corpus);

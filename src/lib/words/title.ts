@@ -1,4 +1,4 @@
-import { headline } from './article-name.ts';
+import { briefTitle } from './article-name.ts';
 import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { endName } from './end-name.ts';
@@ -22,7 +22,7 @@ export function titleOf(corpus: Corpus, id: string): string {
 		case 'between':
 			return wordsFor(corpus.story.language).map.between(endName(corpus, found.item.ends[0]), endName(corpus, found.item.ends[1]));
 		case 'article':
-			return headline(corpus, found.item);
+			return found.item.title ?? briefTitle(corpus, found.item);
 		case 'disagreement':
 			return found.item.question;
 		case 'point':

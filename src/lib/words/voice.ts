@@ -16,6 +16,12 @@ export function voiceOf(corpus: Corpus, excerpt: Excerpt): { who: string; does: 
 	return { who: speakerNames(corpus, excerpt, 'first') ?? words.article, does: parts.join(', ') };
 }
 
+/** Who speaks in an excerpt and in what stance, without whose words these are; null where the article speaks in its own voice. */
+export function voiceInBrief(corpus: Corpus, excerpt: Excerpt): { who: string; does: string } | null {
+	const who = speakerNames(corpus, excerpt, 'first');
+	return who === null ? null : { who, does: stanceOf(corpus, excerpt) };
+}
+
 /** The heading of an excerpt: whose words the excerpt stands in, and whose statement the words tell. */
 export function headingOf(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);

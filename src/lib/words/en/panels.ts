@@ -1,11 +1,12 @@
-import type { Placed, PlaceKind } from '../../corpus/vocabulary.ts';
+import type { Placed, PlaceKind, Sides } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
-import { counts } from './counts.ts';
+import { counts, english } from './counts.ts';
 
 /** The panels of open items and their cards. */
 export const panels = {
 	article: {
 		kicker: 'Article',
+		headline: 'Headline',
 		outlet: 'Outlet',
 		published: 'Published',
 		original: 'Original',
@@ -14,12 +15,10 @@ export const panels = {
 	},
 	excerpt: {
 		kicker: 'Excerpt',
-		published: 'published',
-		inContext: 'In context',
+		more: 'In context, source, citation',
 		copy: 'Copy with citation',
 		copied: 'Copied',
 		notCopied: 'Not allowed here: select the words and copy them',
-		link: 'Link to this excerpt',
 		own: 'this excerpt',
 		supports: 'Supports',
 		alsoSupports: 'Also supports',
@@ -34,11 +33,8 @@ export const panels = {
 	},
 	disagreement: {
 		kicker: 'Accounts differ',
-		answers: (n: number) => `Accounts differ · ${counts.answers(n)}`,
 		order: (n: number) => `${counts.answers(n)}, in the order of the data. None is preferred.`,
 		bearsOn: 'What it bears on',
-		excerpt: 'excerpt',
-		excerptNumber: (n: number) => `excerpt ${n}`,
 		sideBySide: 'The words side by side'
 	},
 	mark: {
@@ -49,14 +45,29 @@ export const panels = {
 		between: 'Between',
 		and: 'And',
 		/** The words between the name of an actor and the place where the map shows the actor. */
-		drawnAt: ', drawn at ',
+		onMapAt: ', on the map at ',
+		/** The two places of a link in the line under the title. */
+		sides: {
+			'from-to': (from: string, to: string) => `${from} to ${to}`,
+			between: (one: string, other: string) => `${one} and ${other}`
+		} satisfies Record<Sides, (from: string, to: string) => string>,
+		differ: 'Where accounts differ',
+		moreQuestions: english({ one: '# more question', other: '# more questions' }),
+		others: 'Further quotations',
+		more: english({ one: '# more excerpt', other: '# more excerpts' }),
 		where: 'Where',
 		nowhere: 'The articles do not say; not drawn on the map',
+		nowhereInBrief: 'no place given',
 		who: 'Who'
 	},
 	point: {
-		kicker: (number: number, of: number) => `Point ${number} of ${of}`,
-		marks: 'What it rests on'
+		/** The way through the points. */
+		steps: 'The story in points',
+		step: (number: number, of: number) => `${number} of ${of}`,
+		previous: 'Previous',
+		next: 'Next',
+		differ: 'Accounts differ',
+		marks: 'On the map'
 	},
 	place: {
 		spellings: (names: string[]) => ['Also spelled ', ...parts('name', names, ', '), '.'],

@@ -1,8 +1,13 @@
 import type { QuotablePart } from '../../corpus/vocabulary.ts';
+import { english } from './counts.ts';
 import { voice } from './voice.ts';
 
 /** The list, the foot, and what cards, headings and citations have in common. */
 export const reading = {
+	/** The story in points, at the head of the panel. */
+	points: { title: english({ one: 'The story in # point', other: 'The story in # points' }) },
+	/** The links to the rest of the story, below the points. */
+	ways: { name: 'Other ways in', time: 'In time order', article: 'By article' },
 	list: 'The story in time order',
 	source: 'source',
 	noDate: 'No date given',
