@@ -15,7 +15,8 @@ export type Brief = {
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
 	/** An event has its title only where the map draws the event. */
 	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string })[];
-	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
+	/** A link has its title only where the map names the link by itself, and not by its strand. */
+	links: (Omit<Link, 'title' | 'dateBasis' | 'fromActor' | 'toActor' | 'log'> & { title?: string })[];
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
 	points: Pick<StoryPoint, 'id' | 'label' | 'marks' | 'bounds'>[];
 };

@@ -1,11 +1,11 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
 import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts';
-import { seatsOf, type Strand } from '../corpus/strands.ts';
+import { loudLinks } from '../corpus/loud-links.ts';
+import type { Strand } from '../corpus/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { touches } from '../query/time.ts';
-import { yearsOf } from '../query/years.ts';
-import { DOUBTED } from './status.ts';
+import { yearsOf } from '../corpus/years.ts';
 
 /** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
 export type Drawn = {
@@ -20,32 +20,8 @@ export type Drawn = {
 	numbered: boolean;
 };
 
-/** The most links that stand out on the first map: more lines than these cannot be told apart at a glance. */
-const MOST_LOUD = 9;
 /** The most links of an open item that are drawn each by itself; the links of an item with more are drawn as strands. */
 const FEW = 6;
-
-/**
- * The links that stand out on the first map: the first mark of each point, and of the further marks those that join places which no loud link
- * joins, or that alone are in doubt. A second line beside a loud one of its sort would say nothing more at a glance.
- */
-export function loudLinks(corpus: Brief): string[] {
-	const links = new Map(corpus.links.map((link) => [link.id, link]));
-	const seatOf = seatsOf(corpus);
-	const loud = new Set<string>();
-	const looks = new Set<string>();
-	const add = (id: string, onlyNew: boolean) => {
-		const link = links.get(id);
-		if (!link || loud.size === MOST_LOUD) return;
-		const look = [...[seatOf(link.from), seatOf(link.to)].sort(), DOUBTED.includes(link.status)].join(' ');
-		if (onlyNew && looks.has(look)) return;
-		looks.add(look);
-		loud.add(id);
-	};
-	for (const { marks } of corpus.points) add(marks[0]!, false);
-	for (const { marks } of corpus.points) for (const mark of marks.slice(1)) add(mark, true);
-	return [...loud];
-}
 
 /** All links, each by itself. */
 export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
@@ -76,16 +52,17 @@ const isPlace = (corpus: Brief, id: string) => indexCorpus(corpus).items.get(id)
  * What is drawn: where nothing is open the loud links, and as strands the others within the story's focus; where something is open the loud
  * links and what lights up with it. Events follow the same rule. Of the places only those that have a part in it are drawn.
  *
- * @param marks ids of the marks that may be drawn
+ * @param asked ids of the marks that may be drawn
  * @param background whether what lies outside the story's focus is drawn too
  */
 export function drawnOf(
 	corpus: Brief,
 	dates: Calendar,
-	marks: ReadonlySet<string>,
+	asked: readonly string[],
 	found: Item<Brief> | undefined,
 	background: boolean
 ): Drawn {
+	const marks = new Set(asked);
 	const loud = new Set(loudLinks(corpus).filter((id) => marks.has(id)));
 	/** A strand beside a loud line would say nothing more at a glance: its links are reached by way of the loud one. */
 	const strands = (wanted: (link: string) => boolean) =>
@@ -115,9 +92,10 @@ export function drawnOf(
 		lit: true,
 		numbered: found.type === 'point'
 	};
-	if (found.type !== 'between' && own.length > FEW)
-		return { ...part, links: loud, strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link))) };
-	return { ...part, links: new Set([...loud, ...own]), strands: [] };
+	// Where many links belong to the item, the loud lines of the story would be one crowd more.
+	const ghosts = own.length > FEW ? own.filter((id) => loud.has(id)) : [...loud];
+	if (found.type === 'between' || own.length <= FEW) return { ...part, links: new Set([...ghosts, ...own]), strands: [] };
+	return { ...part, links: new Set(ghosts), strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link))) };
 }
 
 /** Whether a mark can have been within the dates that the headline is about; an undated mark is not. */

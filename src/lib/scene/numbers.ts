@@ -4,7 +4,7 @@ import { pointAt } from '../geometry/polyline.ts';
 import type { Layout, SceneArc, SceneEvent, SceneNumber } from './types.ts';
 
 /** The share of an arc at which a number stands where the plan gives none. */
-const NUMBER_SHARE = 0.36;
+export const NUMBER_SHARE = 0.36;
 /** Where the numbers of one event's points stand, in pixels from its sign: above it, so that its place keeps room for a name. */
 const ABOVE = [
 	[0, -21],

@@ -12,7 +12,7 @@ import { numbersOf } from './numbers.ts';
 import { SIDES, type SceneLabel } from './label.ts';
 import { eventShape } from './shapes.ts';
 import { standsOf } from './stand-apart.ts';
-import { NOT_DONE } from './status.ts';
+import { NOT_DONE } from '../corpus/status.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
 import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData } from './types.ts';
 

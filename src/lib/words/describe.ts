@@ -2,7 +2,7 @@ import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.t
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import type { Strand } from '../corpus/strands.ts';
-import { yearsOf } from '../query/years.ts';
+import { yearsOf } from '../corpus/years.ts';
 import { endName } from './end-name.ts';
 import { wordsFor } from './words-for.ts';
 

@@ -13,7 +13,8 @@ import { countryName } from '../../words/country-name.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, loopsOf } from '../arcs.ts';
-import { drawnOf, loudLinks } from '../drawn.ts';
+import { drawnOf } from '../drawn.ts';
+import { loudLinks } from '../../corpus/loud-links.ts';
 import { numbersOf } from '../numbers.ts';
 import { buildScene, sceneEventsOf, markedCountries, scenePlacesOf } from '../scene.ts';
 import { standsOf } from '../stand-apart.ts';
@@ -32,7 +33,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	const world = worldOf(corpus.story.bounds);
 	const size = world.first.size;
 	const { loud, quiet } = plannedLines(corpus, positionOf);
-	const marks = new Set([...corpus.events, ...corpus.links].map(({ id }) => id));
+	const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
 	const firstView = buildScene({ corpus, layout: NO_LAYOUT }, { drawn: drawnOf(corpus, dates, marks, undefined, false) });
 	const shown = firstView.places.map(({ at }) => at);
 	const named = {
@@ -55,7 +56,8 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt);
 	const second = leanLines(quiet, shown, size, QUIET, first.courses);
 	const leans = Object.fromEntries([
-		...quiet.map(({ id }, i) => [id, second.leans[i]!] as const),
+		// A strand without a lean keeps to its great circle.
+		...quiet.flatMap(({ id }, i) => (second.leans[i] === 0 ? [] : [[id, second.leans[i]!] as const])),
 		...loud.map(({ id }, i) => [id, first.leans[i]!] as const)
 	]);
 	const { shares, ...lines } = loudAt(first.leans);
