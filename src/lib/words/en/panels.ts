@@ -4,6 +4,7 @@ import { counts, english } from './counts.ts';
 
 /** The panels of open items and their cards. */
 export const panels = {
+	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
 	article: {
 		kicker: 'Article',
 		headline: 'Headline',
