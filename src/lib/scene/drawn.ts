@@ -5,7 +5,6 @@ import { loudLinks } from '../corpus/loud-links.ts';
 import type { Strand } from '../corpus/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { touches } from '../query/time.ts';
-import { yearsOf } from '../corpus/years.ts';
 
 /** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
 export type Drawn = {
@@ -95,11 +94,15 @@ export function drawnOf(
 	// Where many links belong to the item, the loud lines of the story would be one crowd more.
 	const ghosts = own.length > FEW ? own.filter((id) => loud.has(id)) : [...loud];
 	if (found.type === 'between' || own.length <= FEW) return { ...part, links: new Set([...ghosts, ...own]), strands: [] };
-	return { ...part, links: new Set(ghosts), strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link))) };
+	return {
+		...part,
+		links: new Set(ghosts),
+		strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link)))
+	};
 }
 
 /** Whether a mark can have been within the dates that the headline is about; an undated mark is not. */
-function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
+export function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 	const focus = corpus.story.focus === undefined ? null : dates[corpus.story.focus];
 	if (!focus) return () => true;
 	const { items } = indexCorpus(corpus);
@@ -108,13 +111,4 @@ function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 		const date = found?.type === 'event' || found?.type === 'link' ? found.item.date : null;
 		return touches(date === null ? null : (dates[date] ?? null), focus.earliest, focus.latest);
 	};
-}
-
-/** The links that are drawn only when the background is asked for: how many, and the years that the dated ones can be of; null for none. */
-export function backgroundOf(corpus: Brief, dates: Calendar): { links: number; from: string | undefined; to: string | undefined } | null {
-	const [loud, inFocus] = [new Set(loudLinks(corpus)), isInFocus(corpus, dates)];
-	const rest = corpus.links.filter(({ id, from, to }) => from !== to && !loud.has(id) && !inFocus(id));
-	if (rest.length === 0) return null;
-	const [from, to] = yearsOf(rest, dates);
-	return { links: rest.length, from, to };
 }

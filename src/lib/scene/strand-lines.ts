@@ -8,8 +8,8 @@ import { inWorld, worldOf } from '../geometry/world.ts';
 import { standsOf } from './stand-apart.ts';
 import type { Layout, SceneStrand } from './types.ts';
 
-/** Steps along a strand: half those of an arc are enough for a thin line, and half as long to send. */
-const STEPS = 24;
+/** Steps along a strand: fewer than along an arc are enough for a thin line, and shorter to send. */
+const STEPS = 18;
 
 /** Strands as thin lines between the places that stand for their ends. */
 export function sceneStrandsOf(corpus: Brief, leans: Layout['leans'], strands: readonly Strand[], lit = false): SceneStrand[] {

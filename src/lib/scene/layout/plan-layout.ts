@@ -71,7 +71,11 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 			.map((country) => ({ ...country, name: countryName(country, corpus.story.language), at: inWorld(country.at, world) }))
 			.filter((country) => isNear(world.first, country))
 	});
-	return { leans, labels, numbers: shares };
+	return {
+		leans,
+		labels: labels.map(({ text, at, ...label }) => (label.kind === 'country' ? { ...label, text, at } : label)),
+		numbers: shares
+	};
 }
 
 /** A function that tells how much of a name loud lines cover, over all sizes of a first view: 0 where no line runs under the name. */
