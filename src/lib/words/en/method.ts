@@ -38,7 +38,9 @@ export const method = {
 			broken: 'Two bars in the middle: what tied the sides was ended.',
 			conflict: 'The burst past the head says that it belongs to an armed conflict.',
 			contested: 'The articles or their speakers answer a question about it differently.',
-			dashed: 'Whatever the colour, a dashed line is not reported as done.'
+			dashed: 'Whatever the colour, a dashed line is not reported as done.',
+			doubted: 'Some say that it was done, and nobody states it as done: the line has no side’s colour.',
+			strand: 'All links between the two places lie in it. Opened, it fans out into them.'
 		},
 		shape:
 			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
