@@ -46,6 +46,8 @@ export const method = {
 			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
 		drawn: (marks: number, arcs: number, events: number) =>
 			sentence`Of ${part('marks', counts.marks(marks))} the map draws ${part('arcs', counts.arcs(arcs))} and ${part('events', counts.events(events))}; ${part('undrawn', counts.number(marks - arcs - events))} ${english({ one: 'has no sign of its', other: 'have no sign of their' })(marks - arcs - events)} own. That is so for kinds that are not drawn and for events without a place: they are read in the story’s list and at their places.`,
+		points:
+			'The points that lead the story’s list are a choice, and their sentences are not the articles’. Each rests on marks, and shows one quotation.',
 		kinds: 'What the marks tell',
 		kindsNote:
 			'Each mark has one word for what it tells, chosen by the editors of this map. The same word is used for every side. These are the words of this story:',
