@@ -1,5 +1,6 @@
 import type { Brief } from '../corpus/brief.ts';
-import type { Corpus, Event } from '../corpus/types.ts';
+import { isInferred } from '../corpus/is-inferred.ts';
+import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
 export function briefOf({ format, story: { borders: _, ...story }, ...lists }: Corpus): Brief {
@@ -16,8 +17,17 @@ export function briefOf({ format, story: { borders: _, ...story }, ...lists }: C
 		excerpts: lists.excerpts.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),
-		links: lists.links.map(({ dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => link),
+		events: lists.events.map(({ title, dateBasis, actors: _, log: __, ...event }) => ({
+			...event,
+			...(isDrawn(event) && { title, ...inferred(event.date, dateBasis) })
+		})),
+		links: lists.links.map(({ dateBasis, fromActor: _, toActor: __, log: ___, ...link }) => ({
+			...link,
+			...inferred(link.date, dateBasis)
+		})),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about }))
 	};
 }
+
+const inferred = (date: string | null, dateBasis: DateBasis) =>
+	isInferred({ date, dateBasis }) ? { dateBasis: { kind: dateBasis.kind } } : {};

@@ -6,7 +6,6 @@ export const reading = {
 	list: 'The story in time order',
 	source: 'source',
 	noDate: 'No date given',
-	inferred: 'inferred',
 	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',
