@@ -1,5 +1,5 @@
 import type { Brief } from '../corpus/brief.ts';
-import { isInferred } from '../corpus/is-inferred.ts';
+import { isInferred } from '../words/is-inferred.ts';
 import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */

@@ -1,5 +1,5 @@
 import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.ts';
-import { isInferred } from '../corpus/is-inferred.ts';
+import { isInferred } from './is-inferred.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { wordsFor } from './words-for.ts';

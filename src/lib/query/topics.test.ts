@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { byTopic } from './topics.ts';
-import type { Disagreement } from './types.ts';
+import type { Disagreement } from '../corpus/types.ts';
 
 const question = (id: string, topic?: string): Disagreement => ({ id, question: id, about: ['a'], versions: [], ...(topic && { topic }) });
 

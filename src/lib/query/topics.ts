@@ -1,4 +1,4 @@
-import type { Disagreement } from './types.ts';
+import type { Disagreement } from '../corpus/types.ts';
 
 /** Disputed questions under one heading; `topic` is null for the questions that have none. */
 export type Topic = { topic: string | null; questions: Disagreement[] };

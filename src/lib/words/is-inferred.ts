@@ -1,4 +1,4 @@
-import type { DateBasis } from './types.ts';
+import type { DateBasis } from '../corpus/types.ts';
 
 /**
  * Whether readers have to be told that a date was inferred. The words of a date with one of the EDTF signs `?` and `%` already say that the
