@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDate } from '../../src/lib/intake/dates.ts';
-import { foremostExcerpts } from '../../src/lib/corpus/foremost.ts';
+import { foremostExcerpts } from '../../src/lib/query/foremost.ts';
 import { groupsAtPlace } from '../../src/lib/query/place-groups.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Article, Corpus, Days, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';

@@ -1,7 +1,8 @@
 import type { Brief } from '../corpus/brief.ts';
 import { loudLinks } from '../corpus/loud-links.ts';
 import { strandsOf } from '../corpus/strands.ts';
-import type { Corpus, Event } from '../corpus/types.ts';
+import { isInferred } from '../words/is-inferred.ts';
+import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
 export function briefOf(corpus: Corpus): Brief {
@@ -26,11 +27,18 @@ export function briefOf(corpus: Corpus): Brief {
 		excerpts: lists.excerpts.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),
-		links: lists.links.map(({ title, dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => {
-			return { ...link, ...(isNamed(link.id) && { title }) };
-		}),
+		events: lists.events.map(({ title, dateBasis, actors: _, log: __, ...event }) => ({
+			...event,
+			...(isDrawn(event) && { title, ...inferred(event.date, dateBasis) })
+		})),
+		links: lists.links.map(({ title, dateBasis, fromActor: _, toActor: __, log: ___, ...link }) => ({
+			...link,
+			...(isNamed(link.id) && { title, ...inferred(link.date, dateBasis) })
+		})),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about })),
 		points: lists.points.map(({ id, label, marks, bounds }) => ({ id, label, marks, ...(bounds && { bounds }) }))
 	};
 }
+
+const inferred = (date: string | null, dateBasis: DateBasis) =>
+	isInferred({ date, dateBasis }) ? { dateBasis: { kind: dateBasis.kind } } : {};

@@ -6,7 +6,7 @@ import { counts, english } from './counts.ts';
 export const method = {
 	description: 'How to read the marks of this map, what is inferred, what is missing, and how to check any quotation.',
 	introduction:
-		'Nothing is drawn on this map without a quotation. Every mark opens the words it rests on, copied character by character, with who says them, in which article, and when.',
+		'A mark is an event, or a link between two places. Nothing is drawn on this map without a quotation: every mark opens the words it rests on, copied character by character, with who says them, in which article, and when.',
 	contents: 'On this page',
 	sections: {
 		marks: 'The marks',

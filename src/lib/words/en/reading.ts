@@ -13,7 +13,6 @@ export const reading = {
 	/** Before the first words of a quotation that stands in full at another mark of the list. */
 	quotedAt: 'In full at an earlier mark:',
 	noDate: 'No date given',
-	inferred: 'inferred',
 	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',
