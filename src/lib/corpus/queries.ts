@@ -57,7 +57,7 @@ export function disagreementsOfExcerpt(corpus: Corpus, excerpt: string): Disagre
 }
 
 /** The events and links that a disputed question bears on. */
-export function marksAbout<C extends Brief>(corpus: C, { about }: Pick<Disagreement, 'about'>): Mark<C>[] {
+function marksAbout<C extends Brief>(corpus: C, { about }: Pick<Disagreement, 'about'>): Mark<C>[] {
 	return about.flatMap((id) => {
 		const found = findItem(corpus, id);
 		return found?.type === 'event' || found?.type === 'link' ? [found] : [];

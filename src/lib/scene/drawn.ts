@@ -4,7 +4,7 @@ import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts
 import { seatsOf, type Strand } from '../corpus/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { touches } from '../query/time.ts';
-import { yearsOf } from '../query/years.ts';
+import { yearsOf } from '../words/years.ts';
 import { DOUBTED } from './status.ts';
 
 /** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
@@ -76,16 +76,17 @@ const isPlace = (corpus: Brief, id: string) => indexCorpus(corpus).items.get(id)
  * What is drawn: where nothing is open the loud links, and as strands the others within the story's focus; where something is open the loud
  * links and what lights up with it. Events follow the same rule. Of the places only those that have a part in it are drawn.
  *
- * @param marks ids of the marks that may be drawn
+ * @param asked ids of the marks that may be drawn
  * @param background whether what lies outside the story's focus is drawn too
  */
 export function drawnOf(
 	corpus: Brief,
 	dates: Calendar,
-	marks: ReadonlySet<string>,
+	asked: Iterable<string>,
 	found: Item<Brief> | undefined,
 	background: boolean
 ): Drawn {
+	const marks = new Set(asked);
 	const loud = new Set(loudLinks(corpus).filter((id) => marks.has(id)));
 	/** A strand beside a loud line would say nothing more at a glance: its links are reached by way of the loud one. */
 	const strands = (wanted: (link: string) => boolean) =>

@@ -104,7 +104,7 @@ export class Session {
 		const background = this.asks || this.view.display.background;
 		return buildScene(this.story, {
 			answer,
-			drawn: drawnOf(this.#corpus, this.story.dates, new Set(answer.marks), this.found, background)
+			drawn: drawnOf(this.#corpus, this.story.dates, answer.marks, this.found, background)
 		});
 	});
 	/** The open item in full, once the detail is loaded. */

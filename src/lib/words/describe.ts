@@ -2,9 +2,9 @@ import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.t
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import type { Strand } from '../corpus/strands.ts';
-import { yearsOf } from '../query/years.ts';
 import { endName } from './end-name.ts';
 import { wordsFor } from './words-for.ts';
+import { yearsOf } from './years.ts';
 
 /** One line on a place, an event or a link: the accessible name and the tooltip of the sign on the map. */
 export function describeItem(corpus: Brief, dates: Calendar, id: string): string {

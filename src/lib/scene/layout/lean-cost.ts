@@ -77,7 +77,7 @@ function crossings(one: readonly WorldPoint[], other: readonly WorldPoint[]): nu
 				[b[0] - a[0], b[1] - a[1]],
 				[d[0] - c[0], d[1] - c[1]]
 			] as [WorldPoint, WorldPoint];
-			found.push(Math.acos(Math.min(1, Math.abs(u[0] * v[0] + u[1] * v[1]) / (Math.hypot(...u) * Math.hypot(...v)))));
+			found.push(Math.acos(Math.min(1, Math.abs(u[0] * v[0] + u[1] * v[1]) / (Math.hypot(u[0], u[1]) * Math.hypot(v[0], v[1])))));
 		}
 	}
 	return found;

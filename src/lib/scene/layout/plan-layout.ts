@@ -32,7 +32,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	const world = worldOf(corpus.story.bounds);
 	const size = world.first.size;
 	const { loud, quiet } = plannedLines(corpus, positionOf);
-	const marks = new Set([...corpus.events, ...corpus.links].map(({ id }) => id));
+	const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
 	const firstView = buildScene({ corpus, layout: NO_LAYOUT }, { drawn: drawnOf(corpus, dates, marks, undefined, false) });
 	const shown = firstView.places.map(({ at }) => at);
 	const named = {

@@ -20,6 +20,6 @@ export function plannedLines(corpus: Brief, positionOf: (place: string) => Posit
 	};
 	return {
 		loud: loudLinks(corpus).flatMap((id) => line(id, links.get(id)!.from, links.get(id)!.to)),
-		quiet: indexCorpus(corpus).strands.flatMap(({ id, ends }) => line(id, ...ends))
+		quiet: indexCorpus(corpus).strands.flatMap(({ id, ends }) => line(id, ends[0], ends[1]))
 	};
 }
