@@ -1,4 +1,7 @@
-/** The panel of a mark begins with its evidence, shows the quotations that say most, and unfolds the others. */
+/**
+ * The panel of a mark begins with its evidence, shows the quotations that say most, and unfolds the others; that of a place is a list of
+ * marks in time order, by the place at the other end.
+ */
 import { expect, test } from '@playwright/test';
 import { cardsOf, corpus, excerptOf } from '../site/ferry.ts';
 
@@ -27,4 +30,34 @@ test('a mark with many excerpts shows three, a sentence first, and unfolds the o
 	expect(all.slice(0, 3).filter((id) => excerptOf(id).part !== undefined)).toEqual([]);
 	await page.getByText(`${all.length - 3} more excerpts`).click();
 	expect(await visible()).toEqual(all);
+});
+
+test('a place is within four screens before anything is unfolded, its marks by the other end and in time, and unfolds their words', async ({
+	page
+}) => {
+	for (const { id } of corpus.places) {
+		await page.goto(`place/${id}/`);
+		expect.soft(await page.locator('#reader').evaluate(({ scrollHeight }) => scrollHeight), id).toBeLessThan(4 * 800);
+	}
+	await page.goto('place/tallinn/');
+	const groups = await page
+		.locator('#text section')
+		.evaluateAll((sections) =>
+			sections.map((section) => [
+				section.querySelector('h2')!.textContent!.replace(/\s+/g, ' ').trim(),
+				[...section.querySelectorAll('.what a')].map((link) => link.getAttribute('href')!.split('/').at(-2))
+			])
+		);
+	expect(groups).toEqual([
+		['At Tallinn', ['harbour-closed', 'ferry-stop']],
+		['Riga 1 link', ['riga-lends-pilots']],
+		['Helsinki 4 links', ['line-office-talks', 'office-breaks-with-line', 'owner-visits', 'line-accuses-office']],
+		['Stockholm 1 link', ['icebreaker-pledge']]
+	]);
+	await expect(page.locator('#reader .exact').first()).toBeHidden();
+	await page.getByText('2 excerpts: The harbour office breaks with the ferry line').click();
+	await expect(page.locator('#reader [data-excerpt="stops-ties"] .exact')).toBeVisible();
+	// A place with one mark has nothing to choose from.
+	await page.goto('place/apia/');
+	await expect(page.locator('#reader .exact').first()).toBeVisible();
 });

@@ -13,17 +13,19 @@ async function printed(page: Page): Promise<{ id: string; text: string; address:
 		.locator('#reader, main')
 		.first()
 		.evaluate((root) =>
-			[...root.querySelectorAll('.exact')].map((exact) => {
-				const card = exact.closest<HTMLElement>('article, .quoted')!;
-				const link = card.querySelector<HTMLElement>('a.address')!;
-				const address = getComputedStyle(link, '::after').content;
-				return {
-					id: link.getAttribute('href')!.split('/').at(-2)!,
-					text: card.innerText.replace(/\s+/g, ' '),
-					address: address.slice(1, -1).trim(),
-					whole: getComputedStyle(card).breakInside === 'avoid'
-				};
-			})
+			[...root.querySelectorAll('.exact')]
+				.filter((exact) => exact.checkVisibility())
+				.map((exact) => {
+					const card = exact.closest<HTMLElement>('article, .quoted')!;
+					const link = card.querySelector<HTMLElement>('a.address')!;
+					const address = getComputedStyle(link, '::after').content;
+					return {
+						id: link.getAttribute('href')!.split('/').at(-2)!,
+						text: card.innerText.replace(/\s+/g, ' '),
+						address: address.slice(1, -1).trim(),
+						whole: getComputedStyle(card).breakInside === 'avoid'
+					};
+				})
 		);
 }
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Brief } from '../../src/lib/corpus/brief.ts';
 import { strandsOf } from '../../src/lib/corpus/strands.ts';
-import { loudLinks } from '../../src/lib/scene/drawn.ts';
+import { loudLinks } from '../../src/lib/corpus/loud-links.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';
 import { madeUpStory, storyOfMarks } from '../fixtures/made-up-story.ts';

@@ -15,12 +15,18 @@ test('the page of disagreements has every question, every answer, who gives it, 
 	const page = readPage(SITE, 'disagreements/');
 	expect(disagreements.length).toBeGreaterThan(0);
 	expect(text(page.body)).toContain(`${disagreements.length} questions on which the articles or their speakers differ`);
+	// The data has the questions of a topic one after the other.
+	const topics = [...new Set(disagreements.map(({ topic }) => topic!))];
+	expect(topics.length).toBeGreaterThan(2);
+	expect(topics.map((topic) => disagreements.findIndex((each) => each.topic === topic))[1], 'questions that come first').toBe(3);
+	expect(textsOf(page, 'main nav .topic')).toEqual(topics);
+	expect(textsOf(page, 'main h2')).toEqual(topics);
 	expect(textsOf(page, 'main nav li')).toEqual(disagreements.map(({ question, versions }) => `${question} ${versions.length} answers`));
 	const cards = [...page.querySelectorAll('[data-disagreement]')];
 	expect(cards.map((card) => card.getAttribute('data-disagreement'))).toEqual(disagreements.map(({ id }) => id));
 	for (const [i, { id, question, about, versions }] of disagreements.entries()) {
 		const card = cards[i]!;
-		expect.soft(text(card.querySelector('h2'))).toBe(question);
+		expect.soft(text(card.querySelector('h3'))).toBe(question);
 		expectVersions(card, versions);
 		expect.soft(itemsOf(card, '.about a'), `what ${id} links to`).toEqual([...about, id]);
 	}

@@ -40,6 +40,35 @@ test('every place, event, link, article and excerpt has a page that quotes it ve
 	}
 });
 
+test('every point has a page with its sentence, its quotation word for word, its marks and the points beside it', () => {
+	const { points } = corpus;
+	expect(points.length).toBeGreaterThanOrEqual(5);
+	for (const [i, { id, text: sentence, label, excerpt, marks }] of points.entries()) {
+		const page = readPage(SITE, `point/${id}/`);
+		const [card] = page.querySelectorAll('article[data-excerpt]');
+		expect.soft(page.title, id).toBe(`${label} – ${story.title}`);
+		expect.soft(text(page.querySelector('h1')), id).toBe(squeeze(sentence));
+		expect.soft(card?.getAttribute('data-excerpt'), id).toBe(excerpt);
+		expect.soft(card?.querySelector('.exact')?.textContent, id).toBe(excerptOf(excerpt).exact);
+		const beside = ['prev', 'next'].map((rel) => page.querySelector(`a[rel="${rel}"]`)?.getAttribute('href')?.split('/').at(-2));
+		expect.soft(beside, id).toEqual([points[i - 1]?.id, points[i + 1]?.id]);
+		const targets = targetsOf(page, `point/${id}/`).map((target) => target.split('/').at(-2));
+		for (const mark of marks) expect.soft(targets, id).toContain(mark);
+	}
+});
+
+test('the first page begins with the points in order, each with its quotation, before the list of all marks', () => {
+	const page = readPage(SITE, '');
+	const headings = textsOf(page, '#reader h2');
+	expect(headings.slice(0, 2)).toEqual([`The story in ${corpus.points.length} points`, 'The story in time order']);
+	const listed = [...page.querySelectorAll('#points + ol > li')].map((entry) => [
+		text(entry.querySelector('.number')),
+		text(entry.querySelector('.what')),
+		entry.querySelector('.exact')?.textContent
+	]);
+	expect(listed).toEqual(corpus.points.map((point, i) => [`${i + 1}`, squeeze(point.text), excerptOf(point.excerpt).exact]));
+});
+
 /** `expected` where the shown words contain it, else all that is shown. */
 const partOf = (shown = '', expected = '') => (expected !== '' && shown.includes(expected) ? expected : shown);
 

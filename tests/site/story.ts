@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readDate } from '../../src/lib/intake/dates.ts';
-import { foremostExcerpts } from '../../src/lib/corpus/foremost.ts';
+import { foremostExcerpts } from '../../src/lib/query/foremost.ts';
+import { groupsAtPlace } from '../../src/lib/query/place-groups.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
-import type { Article, Corpus, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
+import type { Article, Corpus, Days, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
 /** A card: the quoted words in full, and parts of the text round those words. */
 export type ExpectedCard = { id: string; exact: string; voice: string; article: string; outlet: string; date: string; inferred: boolean };
@@ -16,23 +17,30 @@ export function storyAt(folder: string, build: string) {
 	const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
 
 	const marks: (Event | Link)[] = [...corpus.events, ...corpus.links];
+	const calendar = Object.fromEntries(marks.flatMap(({ date }) => (date === null ? [] : [[date, daysOf(date)]])));
 	/** Every link is drawn: as an arc, or as a loop where both ends are one place. */
 	const ARCS = corpus.links;
 	const signs = new Set(corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id));
 	/** Events that are drawn: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
 
-	/** The cards of a place, event, link, article or excerpt, in the order of citation. */
+	/** The cards of an event, link, article or excerpt, in the order of citation. */
 	function citedCardsOf(id: string): ExpectedCard[] {
 		return excerptIdsOf(id).map((excerpt) => cardOf(excerptOf(excerpt)));
 	}
 
-	/** The same cards as a panel has them; of a mark, those that say most, then the folded ones, each in the order of citation. */
+	/** The cards of an item as its panel has them: of a mark those that say most come first, of a place each mark has its own. */
 	function cardsOf(id: string): ExpectedCard[] {
 		const all = citedCardsOf(id);
+		if (corpus.places.some((place) => place.id === id)) return marksAt(id).flatMap((mark) => cardsOf(mark));
 		if (!marks.some((mark) => mark.id === id)) return all;
 		const first = foremostExcerpts(all.map((card) => excerptOf(card.id))).map((excerpt) => excerpt.id);
 		return [...all.filter((card) => first.includes(card.id)), ...all.filter((card) => !first.includes(card.id))];
+	}
+
+	/** The marks of a place in the order of its panel. */
+	function marksAt(place: string): string[] {
+		return groupsAtPlace(corpus, calendar, place).flatMap((group) => group.marks.map(({ item }) => item.id));
 	}
 
 	function excerptIdsOf(id: string): string[] {
@@ -40,8 +48,7 @@ export function storyAt(folder: string, build: string) {
 		if (corpus.articles.some((article) => article.id === id)) {
 			return corpus.excerpts.filter(({ article }) => article === id).map((excerpt) => excerpt.id);
 		}
-		const cited = marks.filter((mark) => mark.id === id || placesOf(mark).includes(id)).flatMap(({ excerpts }) => excerpts);
-		return [...new Set(cited)];
+		return marks.find((mark) => mark.id === id)?.excerpts ?? [];
 	}
 
 	function excerptOf(id: string): Excerpt {
@@ -104,9 +111,13 @@ export function storyAt(folder: string, build: string) {
 	/** An EDTF date as the site words it. */
 	function dateWords(date: string | null): string {
 		if (date === null) return 'No date given';
+		return daysOf(date).text;
+	}
+
+	function daysOf(date: string): Days {
 		const reading = readDate(date);
 		if ('code' in reading) throw new Error(`${date} is no date: ${reading.expected}`);
-		return dateText(corpus.story.language, reading.told);
+		return { earliest: reading.earliest, latest: reading.latest, text: dateText(corpus.story.language, reading.told) };
 	}
 
 	/** The date of an event or a link, in words, and whether the date is the editors' inference; undefined for anything else. */
@@ -160,8 +171,6 @@ export function storyAt(folder: string, build: string) {
 
 /** Everyone whose statement an excerpt is. */
 export const speakersOf = (excerpt: Excerpt): string[] => [excerpt.speaker, ...(excerpt.with ?? [])];
-
-const placesOf = (mark: Event | Link) => ('from' in mark ? [mark.from, mark.to] : mark.places);
 
 /** Every seven words in a row, in lower case and without marks between them. */
 function runsOfWords(exact: string): Set<string> {

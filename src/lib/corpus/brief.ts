@@ -1,4 +1,20 @@
-import type { Article, Corpus, Disagreement, Event, EventKind, Excerpt, Link, LinkKind, Place, Story, StoryPoint } from './types.ts';
+import type {
+	Article,
+	Corpus,
+	DateBasis,
+	Disagreement,
+	Event,
+	EventKind,
+	Excerpt,
+	Link,
+	LinkKind,
+	Place,
+	Story,
+	StoryPoint
+} from './types.ts';
+
+/** Present where readers have to be told that the date was inferred. */
+type Inferred = { dateBasis?: Pick<DateBasis, 'kind'> };
 
 /**
  * The part of a corpus that the map shows, and that a reader loads before anything is opened or asked. A corpus is a brief too, so a
@@ -14,8 +30,9 @@ export type Brief = {
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
 	/** An event has its title only where the map draws the event. */
-	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string })[];
-	links: Omit<Link, 'dateBasis' | 'fromActor' | 'toActor' | 'log'>[];
+	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string } & Inferred)[];
+	/** A link has its title only where the map names the link by itself, and not by its strand. */
+	links: (Omit<Link, 'title' | 'dateBasis' | 'fromActor' | 'toActor' | 'log'> & { title?: string } & Inferred)[];
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
 	points: Pick<StoryPoint, 'id' | 'label' | 'marks' | 'bounds'>[];
 };

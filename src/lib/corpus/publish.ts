@@ -82,8 +82,8 @@ function publishLink({ id, kind, tone, status, title, date, dateBasis, from, to,
 	return { id, kind, tone, status, title, date, dateBasis: publishBasis(dateBasis), ...ends, excerpts, ...publishLog(log) };
 }
 
-function publishDisagreement({ id, question, about, versions, log }: Disagreement): Disagreement {
-	return { id, question, about, versions: versions.map(publishVersion), ...publishLog(log) };
+function publishDisagreement({ id, question, topic, about, versions, log }: Disagreement): Disagreement {
+	return { id, question, ...(topic !== undefined && { topic }), about, versions: versions.map(publishVersion), ...publishLog(log) };
 }
 
 function publishVersion({ answer, speaker, with: others, relaying, excerpts }: Version): Version {

@@ -224,6 +224,8 @@ export type Version = Evidence & {
 export type Disagreement = Logged & {
 	id: string;
 	question: string;
+	/** What the question belongs to, in our words: the heading that it stands under where all questions are listed. */
+	topic?: string | undefined;
 	/** Ids of the events and links that the question bears on. */
 	about: NonEmpty<string>;
 	versions: Version[];

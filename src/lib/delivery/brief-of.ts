@@ -1,11 +1,22 @@
 import type { Brief } from '../corpus/brief.ts';
-import type { Corpus, Event } from '../corpus/types.ts';
+import { loudLinks } from '../corpus/loud-links.ts';
+import { strandsOf } from '../corpus/strands.ts';
+import { isInferred } from '../words/is-inferred.ts';
+import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 
 /** The part of a corpus that is sent with the first page. */
-export function briefOf({ format, story: { borders: _, periods: __, ...story }, ...lists }: Corpus): Brief {
+export function briefOf(corpus: Corpus): Brief {
+	const {
+		format,
+		story: { borders: _, periods: __, ...story },
+		...lists
+	} = corpus;
 	const cited = new Set([...lists.events, ...lists.links].flatMap(({ excerpts }) => excerpts));
 	const unseen = new Set(lists.eventKinds.flatMap(({ id, drawing }) => (drawing === 'none' ? id : [])));
 	const isDrawn = ({ kind, places }: Pick<Event, 'kind' | 'places'>) => places.length > 0 && !unseen.has(kind);
+	const loud = new Set(loudLinks(corpus));
+	const gathered = new Set(strandsOf(corpus).flatMap(({ links }) => (links.length > 1 ? links : [])));
+	const isNamed = (link: string) => loud.has(link) || !gathered.has(link);
 	return {
 		format,
 		story,
@@ -16,9 +27,18 @@ export function briefOf({ format, story: { borders: _, periods: __, ...story }, 
 		excerpts: lists.excerpts.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ title, dateBasis: _, actors: __, log: ___, ...event }) => ({ ...event, ...(isDrawn(event) && { title }) })),
-		links: lists.links.map(({ dateBasis: _, fromActor: __, toActor: ___, log: ____, ...link }) => link),
+		events: lists.events.map(({ title, dateBasis, actors: _, log: __, ...event }) => ({
+			...event,
+			...(isDrawn(event) && { title, ...inferred(event.date, dateBasis) })
+		})),
+		links: lists.links.map(({ title, dateBasis, fromActor: _, toActor: __, log: ___, ...link }) => ({
+			...link,
+			...(isNamed(link.id) && { title, ...inferred(link.date, dateBasis) })
+		})),
 		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about })),
 		points: lists.points.map(({ id, label, marks, bounds }) => ({ id, label, marks, ...(bounds && { bounds }) }))
 	};
 }
+
+const inferred = (date: string | null, dateBasis: DateBasis) =>
+	isInferred({ date, dateBasis }) ? { dateBasis: { kind: dateBasis.kind } } : {};

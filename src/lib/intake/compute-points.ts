@@ -12,8 +12,8 @@ const TEXT = 140;
 type Candidate = { mark: Mark; weight: number; places: readonly string[]; days: Days | null; key: string };
 
 /**
- * Points for a story that has none of its own: the marks that most articles tell and on which accounts differ, spread over places and
- * days, in time order. The same corpus gives the same points.
+ * Points for a story that has none of its own: the marks that most articles tell, that stand in headlines and on which accounts
+ * differ, spread over places and days, in time order. The same corpus gives the same points.
  */
 export function computePoints(corpus: Corpus, dates: Calendar): StoryPoint[] {
 	const chosen: Candidate[] = [];
@@ -31,20 +31,24 @@ export function computePoints(corpus: Corpus, dates: Calendar): StoryPoint[] {
 /** The marks within the focus, in time order: of equals the first is chosen. */
 function candidates(corpus: Corpus, dates: Calendar): Candidate[] {
 	const { items, marks } = indexCorpus(corpus);
-	const articleOf = (id: string): string => {
-		const found = items.get(id);
-		return found?.type === 'excerpt' ? found.item.article : id;
-	};
+	const excerptsOfMark = (ids: readonly string[]) =>
+		ids.flatMap((id) => {
+			const found = items.get(id);
+			return found?.type === 'excerpt' ? [found.item] : [];
+		});
 	const focus = corpus.story.focus === undefined ? null : dates[corpus.story.focus];
 	return marks
 		.map((mark): Candidate => {
-			const { date, excerpts } = mark.item;
+			const { date } = mark.item;
 			const days = date === null ? null : (dates[date] ?? null);
-			const articles = new Set(excerpts.map(articleOf)).size;
+			const excerpts = excerptsOfMark(mark.item.excerpts);
+			const articles = new Set(excerpts.map(({ article }) => article)).size;
+			// A headline says what its article is about, as another article would.
+			const headline = excerpts.some(({ part }) => part === 'headline') ? 1 : 0;
 			const places = placesOf(mark);
-			// What is not drawn is worth half an article less: a point is to be seen on the map.
+			// A point is to be seen on the map: what is not drawn is worth two articles less.
 			const drawn = places.length > 0 && kindOf(corpus, mark).drawing !== 'none';
-			const weight = articles + (isContested(corpus, mark.item.id) ? 1 : 0) + (drawn ? 0.5 : 0);
+			const weight = articles + headline + (isContested(corpus, mark.item.id) ? 1 : 0) + (drawn ? 2 : 0);
 			return { mark, weight, places, days, key: timeKey(days) };
 		})
 		.filter(({ days }) => !focus || (days !== null && days.earliest <= focus.latest && days.latest >= focus.earliest))
@@ -56,7 +60,7 @@ function likeness({ places, days }: Candidate, chosen: readonly Candidate[]): nu
 	return chosen.reduce((sum, other) => {
 		const shared = places.filter((place) => other.places.includes(place)).length;
 		const sameDay = days !== null && days.earliest === other.days?.earliest && days.latest === other.days.latest;
-		return sum + (shared > 0 && shared === places.length ? 1 : shared > 0 ? 0.25 : 0) + (sameDay ? 0.25 : 0);
+		return sum + (shared > 0 && shared === places.length ? 2 : shared > 0 ? 0.25 : 0) + (sameDay ? 0.25 : 0);
 	}, 0);
 }
 

@@ -230,6 +230,7 @@ const versionSchema = z.strictObject({
 export const disagreementSchema = z.strictObject({
 	id,
 	question: text,
+	topic: text.optional().meta({ description: 'The heading it stands under on the page of all questions.' }),
 	about: z.tuple([ref], ref),
 	versions: z.array(versionSchema).min(2),
 	...logged

@@ -2,25 +2,41 @@ import type { Brief } from '../corpus/brief.ts';
 import { eventKindOf, findItem, linkKindOf } from '../corpus/queries.ts';
 import { PLACED, TONES, type Placed, type Tone } from '../corpus/vocabulary.ts';
 import { isHollow, isRinged, type Shape } from '../scene/shapes.ts';
-import type { Scene, SceneArc, SceneLoop } from '../scene/types.ts';
+import type { Scene, SceneArc, SceneLoop, SceneStrand } from '../scene/types.ts';
 
 // The legend shows the signs that stand on the map, each once, with the kinds of the story that have the sign. The legend's words stand in
 // words/.
 
 export type PointSign = { shape: Shape };
-export type LineSign = { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean; dashed?: boolean; contested?: boolean };
+export type LineSign = {
+	tone: Tone;
+	both?: boolean;
+	broken?: boolean;
+	conflict?: boolean;
+	dashed?: boolean;
+	contested?: boolean;
+	doubted?: boolean;
+};
+export type StrandSign = { strand: SceneStrand['tone'] };
 
 /** `kinds` are the labels of the kinds that have the sign, in the order of the story's table. */
 export type LegendEntry =
 	| { type: 'event'; sign: PointSign; kinds: string[]; hollow: boolean; ringed: boolean }
 	| { type: 'place'; sign: PointSign; placed: Placed }
 	| { type: 'line'; sign: LineSign; kinds: string[] }
-	| { type: 'contested' | 'dashed'; sign: LineSign };
+	| { type: 'contested' | 'dashed' | 'doubted'; sign: LineSign }
+	| { type: 'strand'; sign: StrandSign };
 
 /** The entries for what is drawn: events, places, lines by tone, and the signs that a line of any kind can have. */
-export function legendOf(corpus: Brief, scene: Pick<Scene, 'arcs' | 'loops' | 'places' | 'events'>): LegendEntry[] {
+export function legendOf(corpus: Brief, scene: Pick<Scene, 'strands' | 'arcs' | 'loops' | 'places' | 'events'>): LegendEntry[] {
 	const links = [...scene.arcs, ...scene.loops];
-	return [...eventEntries(corpus, scene.events), ...placeEntries(scene.places), ...lineEntries(corpus, links), ...changes(links)];
+	return [
+		...eventEntries(corpus, scene.events),
+		...lineEntries(corpus, links),
+		...changes(links),
+		...strandEntries(scene.strands),
+		...placeEntries(scene.places)
+	];
 }
 
 /** Whether an arc of the scene ends at a capital that no article names: such a capital stands for a state. */
@@ -65,7 +81,8 @@ function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] 
 	const signs = new Map<string, LineSign>();
 	for (const link of links) {
 		const found = findItem(corpus, link.id);
-		if (found?.type !== 'link') continue;
+		// A link in doubt has no side's colour.
+		if (found?.type !== 'link' || link.doubted) continue;
 		const { id, conflict } = linkKindOf(corpus, found.item);
 		const sign = { tone: link.tone, ...lookOf(link), ...(conflict && { conflict }) };
 		const key = JSON.stringify(sign);
@@ -85,10 +102,17 @@ const lookOf = ({ flow }: DrawnLink): { both?: true; broken?: true } =>
 function changes(links: readonly DrawnLink[]): LegendEntry[] {
 	const contested = links.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
 	const dashed = links.find((link) => link.dashed);
+	const doubted = links.find((link) => link.doubted);
 	return [
 		...(contested ? [{ type: 'contested' as const, sign: { tone: contested.tone, contested: true } }] : []),
-		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : [])
+		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : []),
+		...(doubted ? [{ type: 'doubted' as const, sign: { tone: doubted.tone, doubted: true } }] : [])
 	];
+}
+
+/** Strands are explained once for each tone that the map shows. */
+function strandEntries(strands: Scene['strands']): LegendEntry[] {
+	return [...new Set(strands.map(({ tone }) => tone))].sort().map((strand) => ({ type: 'strand', sign: { strand } }));
 }
 
 function add<Key>(groups: Map<Key, Set<string>>, key: Key, id: string): void {

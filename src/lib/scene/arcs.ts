@@ -9,7 +9,7 @@ import { headOf, LOOP_HEAD, placed, signsOf, type Sign } from './arc-glyphs.ts';
 import { fans } from './fans.ts';
 import { loopLine } from './loops.ts';
 import { standsOf } from './stand-apart.ts';
-import { DOUBTED, NOT_DONE } from './status.ts';
+import { DOUBTED, NOT_DONE } from '../corpus/status.ts';
 import type { Layout, SceneArc, SceneLink, SceneLoop } from './types.ts';
 
 /** The gap of a broken arc, as shares of its length. */

@@ -1,55 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf, linksBetween, storyWith } from '../../../tests/fixtures/story-with.ts';
 import { findItem } from '../corpus/queries.ts';
-import { backgroundOf, drawnOf, everyLink, litWith, loudLinks } from './drawn.ts';
+import { backgroundOf } from './background.ts';
+import { drawnOf, everyLink, litWith } from './drawn.ts';
 import { buildScene } from './scene.ts';
 
 const NO_LAYOUT = { leans: {}, labels: [], numbers: {} };
-
-describe('the loud links', () => {
-	const letters = [...'abcdefghijkl'];
-	/** A link for each letter, each between two places that no other link joins; `x2` joins the places of `x` the other way. */
-	const ends = letters.map((id, i) => ({
-		id,
-		from: ['bamako', 'gao', 'dakar'][i % 3]!,
-		to: ['kyiv', 'sahel', 'chad', 'elsewhere'][i % 4]!
-	}));
-
-	it('are the first marks of the points before their further marks', () => {
-		const corpus = storyWith({ links: ends, points: [['a', 'd'], ['b'], ['c']] });
-		expect(loudLinks(corpus)).toEqual(['a', 'b', 'c', 'd']);
-	});
-
-	it('are at most nine', () => {
-		const corpus = storyWith({ links: ends, points: [['a', 'b', 'c', 'd', 'e'], ['f', 'g', 'h', 'i', 'j', 'k'], ['l']] });
-		expect(loudLinks(corpus)).toEqual(['a', 'f', 'l', 'b', 'c', 'd', 'e', 'g', 'h']);
-	});
-
-	it('are not two of one sort between the same places, unless each is the first mark of a point', () => {
-		const links = [
-			...linksBetween('bamako', 'kyiv', ['first', 'beside']),
-			{ id: 'back', from: 'kyiv', to: 'mali' },
-			{ id: 'doubted', from: 'kyiv', to: 'bamako', status: 'alleged' as const },
-			{ id: 'elsewhere', from: 'dakar', to: 'kyiv' }
-		];
-		expect(loudLinks(storyWith({ links, points: [['first', 'beside', 'back', 'doubted', 'elsewhere']] }))).toEqual([
-			'first',
-			'doubted',
-			'elsewhere'
-		]);
-		expect(loudLinks(storyWith({ links, points: [['first'], ['beside']] }))).toEqual(['first', 'beside']);
-	});
-
-	it('are none of a point whose marks are events or questions', () => {
-		const corpus = storyWith({
-			links: [{ id: 'a', from: 'bamako', to: 'kyiv' }],
-			events: [{ id: 'battle', places: ['gao'] }],
-			disagreements: [{ id: 'question', about: ['a'] }],
-			points: [['battle'], ['question']]
-		});
-		expect(loudLinks(corpus)).toEqual([]);
-	});
-});
 
 /** Seven links from Gao, two between Bamako and Kyiv of which one is loud, others in and out of focus, and events. */
 const corpus = storyWith({
@@ -123,10 +79,10 @@ describe('with an item open', () => {
 		expect([drawn('before').lit, drawn('before').numbered]).toEqual([true, false]);
 	});
 
-	it('the links of a place stand by themselves up to six, and are strands from seven on', () => {
+	it('the links of a place stand by themselves up to six; from seven on they are strands, without the loud lines of other places', () => {
 		expect([...drawn('kyiv').links]).toEqual(['loud', 'beside', 'reply', 'summons']);
 		expect(strandsOf('kyiv')).toEqual([]);
-		expect([...drawn('gao').links]).toEqual(['loud']);
+		expect([...drawn('gao').links]).toEqual([]);
 		expect(strandsOf('gao')).toEqual(['chad/gao', 'dakar/gao']);
 	});
 

@@ -1,11 +1,10 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
 import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts';
-import { seatsOf, type Strand } from '../corpus/strands.ts';
+import { loudLinks } from '../corpus/loud-links.ts';
+import type { Strand } from '../corpus/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { touches } from '../query/time.ts';
-import { yearsOf } from '../words/years.ts';
-import { DOUBTED } from './status.ts';
 
 /** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
 export type Drawn = {
@@ -20,32 +19,8 @@ export type Drawn = {
 	numbered: boolean;
 };
 
-/** The most links that stand out on the first map: more lines than these cannot be told apart at a glance. */
-const MOST_LOUD = 9;
 /** The most links of an open item that are drawn each by itself; the links of an item with more are drawn as strands. */
 const FEW = 6;
-
-/**
- * The links that stand out on the first map: the first mark of each point, and of the further marks those that join places which no loud link
- * joins, or that alone are in doubt. A second line beside a loud one of its sort would say nothing more at a glance.
- */
-export function loudLinks(corpus: Brief): string[] {
-	const links = new Map(corpus.links.map((link) => [link.id, link]));
-	const seatOf = seatsOf(corpus);
-	const loud = new Set<string>();
-	const looks = new Set<string>();
-	const add = (id: string, onlyNew: boolean) => {
-		const link = links.get(id);
-		if (!link || loud.size === MOST_LOUD) return;
-		const look = [...[seatOf(link.from), seatOf(link.to)].sort(), DOUBTED.includes(link.status)].join(' ');
-		if (onlyNew && looks.has(look)) return;
-		looks.add(look);
-		loud.add(id);
-	};
-	for (const { marks } of corpus.points) add(marks[0]!, false);
-	for (const { marks } of corpus.points) for (const mark of marks.slice(1)) add(mark, true);
-	return [...loud];
-}
 
 /** All links, each by itself. */
 export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
@@ -82,7 +57,7 @@ const isPlace = (corpus: Brief, id: string) => indexCorpus(corpus).items.get(id)
 export function drawnOf(
 	corpus: Brief,
 	dates: Calendar,
-	asked: Iterable<string>,
+	asked: readonly string[],
 	found: Item<Brief> | undefined,
 	background: boolean
 ): Drawn {
@@ -116,13 +91,18 @@ export function drawnOf(
 		lit: true,
 		numbered: found.type === 'point'
 	};
-	if (found.type !== 'between' && own.length > FEW)
-		return { ...part, links: loud, strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link))) };
-	return { ...part, links: new Set([...loud, ...own]), strands: [] };
+	// Where many links belong to the item, the loud lines of the story would be one crowd more.
+	const ghosts = own.length > FEW ? own.filter((id) => loud.has(id)) : [...loud];
+	if (found.type === 'between' || own.length <= FEW) return { ...part, links: new Set([...ghosts, ...own]), strands: [] };
+	return {
+		...part,
+		links: new Set(ghosts),
+		strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link)))
+	};
 }
 
 /** Whether a mark can have been within the dates that the headline is about; an undated mark is not. */
-function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
+export function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 	const focus = corpus.story.focus === undefined ? null : dates[corpus.story.focus];
 	if (!focus) return () => true;
 	const { items } = indexCorpus(corpus);
@@ -131,13 +111,4 @@ function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 		const date = found?.type === 'event' || found?.type === 'link' ? found.item.date : null;
 		return touches(date === null ? null : (dates[date] ?? null), focus.earliest, focus.latest);
 	};
-}
-
-/** The links that are drawn only when the background is asked for: how many, and the years that the dated ones can be of; null for none. */
-export function backgroundOf(corpus: Brief, dates: Calendar): { links: number; from: string | undefined; to: string | undefined } | null {
-	const [loud, inFocus] = [new Set(loudLinks(corpus)), isInFocus(corpus, dates)];
-	const rest = corpus.links.filter(({ id, from, to }) => from !== to && !loud.has(id) && !inFocus(id));
-	if (rest.length === 0) return null;
-	const [from, to] = yearsOf(rest, dates);
-	return { links: rest.length, from, to };
 }

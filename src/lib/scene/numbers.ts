@@ -4,12 +4,12 @@ import { pointAt } from '../geometry/polyline.ts';
 import type { Layout, SceneArc, SceneEvent, SceneNumber } from './types.ts';
 
 /** The share of an arc at which a number stands where the plan gives none. */
-const NUMBER_SHARE = 0.36;
+export const NUMBER_SHARE = 0.36;
 /** Where the numbers of one event's points stand, in pixels from its sign: above it, so that its place keeps room for a name. */
 const ABOVE = [
 	[0, -21],
-	[-21, -12],
-	[21, -12]
+	[21, -12],
+	[-21, -12]
 ] as const;
 
 /** The numbers of the points, each at the first of its marks that is drawn; a disputed question is drawn at the marks that it bears on. */

@@ -12,9 +12,9 @@ import { numbersOf } from './numbers.ts';
 import { SIDES, type SceneLabel } from './label.ts';
 import { eventShape } from './shapes.ts';
 import { standsOf } from './stand-apart.ts';
-import { NOT_DONE } from './status.ts';
+import { NOT_DONE } from '../corpus/status.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
-import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData } from './types.ts';
+import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
 
 /** Height in pixels of an event above its place, and of each next event above the event before: two rings do not touch. */
 const EVENT_RISE = 19;
@@ -45,9 +45,16 @@ export function buildScene(
 		places: scenePlacesOf(corpus, drawn.lit ? undefined : layout.labels).filter(stands),
 		events,
 		numbers: drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [],
-		labels: layout.labels.filter((label) => label.kind === 'country' || stands(label)),
+		labels: labelsOf(corpus, layout.labels).filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};
+}
+
+/** The labels of a plan, those of places with the name and the position of their place. */
+function labelsOf(corpus: Brief, labels: readonly PlannedLabel[]): SceneLabel[] {
+	const standOf = standsOf(corpus);
+	const names = new Map(corpus.places.map(({ id, name }) => [id, name]));
+	return labels.map(({ text, at, ...label }) => ({ ...label, text: text ?? names.get(label.id) ?? '', at: at ?? standOf(label.id).at }));
 }
 
 /** The places where drawn lines end and drawn events stand. */
@@ -68,7 +75,7 @@ const NAMELESS = SIDES.at(-1)!;
  *
  * @param labels where given, a place is drawn from the scale on from which its name is; the principal places are drawn always
  */
-export function scenePlacesOf(corpus: Brief, labels?: readonly SceneLabel[]): ScenePlace[] {
+export function scenePlacesOf(corpus: Brief, labels?: readonly PlannedLabel[]): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	const standOf = standsOf(corpus);
 	const nameless = NAMELESS / worldOf(corpus.story.bounds).first.size;

@@ -8,6 +8,9 @@ import { inWorld, worldOf } from '../geometry/world.ts';
 import { standsOf } from './stand-apart.ts';
 import type { Layout, SceneStrand } from './types.ts';
 
+/** Steps along a strand: fewer than along an arc are enough for a thin line, and shorter to send. */
+const STEPS = 18;
+
 /** Strands as thin lines between the places that stand for their ends. */
 export function sceneStrandsOf(corpus: Brief, leans: Layout['leans'], strands: readonly Strand[], lit = false): SceneStrand[] {
 	const standOf = standsOf(corpus);
@@ -16,7 +19,7 @@ export function sceneStrandsOf(corpus: Brief, leans: Layout['leans'], strands: r
 	return strands.flatMap(({ id, ends, links }): SceneStrand[] => {
 		const [from, to] = ends.map((end) => standOf(end).at) as [Position, Position];
 		if (from === to) return [];
-		const path = arcLine(from, to, leans[id] ?? 0);
+		const path = arcLine(from, to, leans[id] ?? 0, STEPS);
 		const tones = [...new Set(links.map((link) => toneOf.get(link)!))];
 		return [
 			{

@@ -6,6 +6,9 @@ import type { World } from '../geometry/world.ts';
 import type { SceneLabel } from './label.ts';
 import type { Shape } from './shapes.ts';
 
+/** A label as planned: the name and the position of a place stand with the place. */
+export type PlannedLabel = Omit<SceneLabel, 'text' | 'at'> & Partial<Pick<SceneLabel, 'text' | 'at'>>;
+
 /** The plan of a corpus, worked out once, before any reader comes: how lines bend, where labels and the numbers of points stand. */
 export type Layout = {
 	/**
@@ -13,7 +16,7 @@ export type Layout = {
 	 * strands by the id of the strand, from its first end to its second.
 	 */
 	leans: Record<string, number>;
-	labels: SceneLabel[];
+	labels: PlannedLabel[];
 	/** The share of a loud link at which the number of its point stands, by the id of the link. */
 	numbers: Record<string, number>;
 };

@@ -90,7 +90,7 @@ export class Session {
 	/** The detail; null until an item is opened or a question is asked. From then on no part of the page stays as sent. */
 	readonly detail = $derived.by(() => this.#page.detail ?? this.#loaded);
 	/** As much of the story as is there. */
-	readonly #corpus = $derived<Brief>(this.detail?.corpus ?? this.story.corpus);
+	readonly corpus = $derived<Brief>(this.detail?.corpus ?? this.story.corpus);
 	readonly printer = $derived.by(() => this.#page.printer);
 	/** Whether the view asks for some of the marks. */
 	readonly asks = $derived(!asksNothing(this.view.query));
@@ -104,14 +104,14 @@ export class Session {
 		const background = this.asks || this.view.display.background;
 		return buildScene(this.story, {
 			answer,
-			drawn: drawnOf(this.#corpus, this.story.dates, answer.marks, this.found, background)
+			drawn: drawnOf(this.corpus, this.story.dates, answer.marks, this.found, background)
 		});
 	});
 	/** The open item in full, once the detail is loaded. */
 	readonly item = $derived(this.detail && this.view.open !== null ? findItem(this.detail.corpus, this.view.open) : undefined);
 	/** The emphasis of a mark, by the mark's id. */
 	readonly emphasisOf = $derived(
-		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => withStrands(litWith(this.#corpus, id), this.scene))
+		emphasiser(this.found?.item.id ?? null, this.#pointed?.id ?? null, (id) => withStrands(litWith(this.corpus, id), this.scene))
 	);
 	/**
 	 * The part of the world to show: where the reader went, or else the view of the open point, or else the story's first view, wide enough
@@ -236,7 +236,7 @@ export class Session {
 	/** The positions of an item's own marks, or else of the marks related to the item. */
 	#positionsOf(id: string): Position[] {
 		const own = positionsOf(this.scene, [id]);
-		return own.length > 0 ? own : positionsOf(this.scene, related(this.#corpus, id));
+		return own.length > 0 ? own : positionsOf(this.scene, related(this.corpus, id));
 	}
 }
 

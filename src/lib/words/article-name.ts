@@ -23,7 +23,13 @@ export function headline(corpus: Corpus, article: Article): string {
 	if (article.title !== null) return article.title;
 	const { titles } = readingWordsFor(corpus.story.language);
 	const [first] = excerptsOf(corpus, { type: 'article', item: article });
-	return first
-		? titles.noHeadlineBut(inMarks(corpus.story.language, `${first.exact.split(/\s+/).slice(0, 9).join(' ')} …`))
-		: titles.noHeadline;
+	return first ? titles.noHeadlineBut(firstWords(corpus, first)) : titles.noHeadline;
 }
+
+/** The first words of a quotation, in quotation marks. */
+export function firstWords({ story }: Corpus, { exact }: Pick<Excerpt, 'exact'>): string {
+	const words = exact.split(/\s+/);
+	return inMarks(story.language, words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')} …` : exact);
+}
+
+const FIRST_WORDS = 9;

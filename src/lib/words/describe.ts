@@ -1,10 +1,11 @@
 import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.ts';
+import { isInferred } from './is-inferred.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
 import type { Strand } from '../corpus/strands.ts';
+import { yearsOf } from '../corpus/years.ts';
 import { endName } from './end-name.ts';
 import { wordsFor } from './words-for.ts';
-import { yearsOf } from './years.ts';
 
 /** One line on a place, an event or a link: the accessible name and the tooltip of the sign on the map. */
 export function describeItem(corpus: Brief, dates: Calendar, id: string): string {
@@ -21,12 +22,13 @@ export function describeItem(corpus: Brief, dates: Calendar, id: string): string
 	if ((found.type !== 'event' && found.type !== 'link') || found.item.title === undefined) return id;
 	const { item } = found;
 	const parts = [
-		item.date === null ? null : (dates[item.date]?.text ?? null),
+		item.date !== null && dates[item.date]?.text,
+		isInferred(item) && reader.inferred,
 		reader.statuses[item.status],
-		isContested(corpus, id) ? reader.accountsDiffer : null,
+		isContested(corpus, id) && reader.accountsDiffer,
 		counts.excerpts(item.excerpts.length)
 	];
-	return `${kindOf(corpus, found).label}: ${item.title} (${parts.filter((part) => part !== null).join(', ')})`;
+	return `${kindOf(corpus, found).label}: ${item.title} (${parts.filter(Boolean).join(', ')})`;
 }
 
 /** “Mali – Russia: 9 links, 2021 to 2024”; the years are those that the dated links can be of. */

@@ -4,7 +4,7 @@ import { project, type WorldPoint } from '../../geometry/mercator.ts';
 import type { PlannedLine } from './planned-lines.ts';
 
 /** Leans that are tried, as shares of a line's length, the straightest first. */
-export const LEANS = [0, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((step) => [step * 0.03, -step * 0.03])];
+export const LEANS = [0, ...Array.from({ length: 13 }, (_, i) => Math.round(3 * (i + 1)) / 100).flatMap((lean) => [lean, -lean])];
 const WIDEST = LEANS.reduce((widest, lean) => Math.max(widest, lean));
 
 /** Half the steps of a drawn arc: enough to see what a line runs over. */

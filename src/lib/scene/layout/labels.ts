@@ -15,6 +15,8 @@ const LOUD_COST = 20;
 
 /** The index of the first of `SIDES` at which all principal labels must show: the map of a phone. On smaller maps those show that have room. */
 const ROOMY = 3;
+/** The largest of `SIDES` from which on a country's name may begin to show; names that need more room are left to the basemap. */
+const COUNTRIES_BY = 780;
 /** What it costs that a label has no room on the smallest maps. */
 const CROWDED = 3;
 
@@ -99,6 +101,7 @@ export function placeLabels({ places, events, loops, loud, quiet, numbers, count
 		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };
 	});
 	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks, ...numberMarks]) taken.take(mark);
+	const countriesBy = COUNTRIES_BY / frame.size;
 	const add = ({ id, kind, text, at, offset = [0, 0] }: Named, anchors: readonly Anchor[], least: number) => {
 		const world = project(at);
 		const best = anchors
@@ -109,7 +112,7 @@ export function placeLabels({ places, events, loops, loud, quiet, numbers, count
 			})
 			.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.cost < a.cost) ? b : a));
 		const from = scales.find((scale) => scale >= Math.max(best.from, least));
-		if (from === undefined) return;
+		if (from === undefined || (kind === 'country' && from > countriesBy)) return;
 		taken.take({ owner: `${id} label`, world, box: best.box }, from);
 		// Whole pixels are shorter to send; rounding down lets the step itself still count.
 		labels.push({ id, kind, text, at, anchor: best.anchor, ...apart(offset), fromWorldPixels: Math.floor(from) });

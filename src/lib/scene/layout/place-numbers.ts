@@ -3,6 +3,7 @@ import { project, type Square } from '../../geometry/mercator.ts';
 import { pointAt } from '../../geometry/polyline.ts';
 import { SCREEN_SIDES } from '../label.ts';
 import { NUMBER_RADIUS } from '../number-shape.ts';
+import { NUMBER_SHARE } from '../numbers.ts';
 import type { Layout, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
 import { crossingsOf } from './crossings.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
@@ -12,7 +13,7 @@ export const NUMBER_BOX: Box = [-NUMBER_RADIUS - 1, -NUMBER_RADIUS - 1, NUMBER_R
 const SIGN_BOX: Box = [-11, -11, 11, 11];
 
 /** Shares of a line at which its number may stand, the best first: off the middle, where a broken line has its gap, and before the head. */
-const SHARES = [0.36, 0.3, 0.42, 0.24, 0.72, 0.78, 0.18, 0.84];
+const SHARES = [NUMBER_SHARE, 0.3, 0.42, 0.24, 0.72, 0.78, 0.18, 0.84];
 
 type Input = {
 	loud: readonly SceneArc[];
@@ -35,7 +36,7 @@ export function placeNumbers({ loud, places, events, frame }: Input): Layout['nu
 	for (const { id, at, offset } of [...places, ...events]) taken.take(sign(id, at, offset));
 	for (const { id, glyphs } of loud) for (const { at } of glyphs) taken.take(sign(`${id} sign`, at));
 	return Object.fromEntries(
-		loud.map(({ id, path }) => {
+		loud.flatMap(({ id, path }) => {
 			const under = crossingsOf(loud.filter((other) => other.id !== id));
 			const places = SHARES.map((share, i) => {
 				const space: Taken = { owner: id, world: project(pointAt(path, share)), box: NUMBER_BOX };
@@ -44,7 +45,7 @@ export function placeNumbers({ loud, places, events, frame }: Input): Layout['nu
 			});
 			const best = places.reduce((a, b) => (b.from < a.from ? b : a));
 			taken.take(best.space);
-			return [id, best.share];
+			return best.share === NUMBER_SHARE ? [] : [[id, best.share]];
 		})
 	);
 }

@@ -13,7 +13,8 @@ import { countryName } from '../../words/country-name.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, loopsOf } from '../arcs.ts';
-import { drawnOf, loudLinks } from '../drawn.ts';
+import { drawnOf } from '../drawn.ts';
+import { loudLinks } from '../../corpus/loud-links.ts';
 import { numbersOf } from '../numbers.ts';
 import { buildScene, sceneEventsOf, markedCountries, scenePlacesOf } from '../scene.ts';
 import { standsOf } from '../stand-apart.ts';
@@ -55,7 +56,8 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt);
 	const second = leanLines(quiet, shown, size, QUIET, first.courses);
 	const leans = Object.fromEntries([
-		...quiet.map(({ id }, i) => [id, second.leans[i]!] as const),
+		// A strand without a lean keeps to its great circle.
+		...quiet.flatMap(({ id }, i) => (second.leans[i] === 0 ? [] : [[id, second.leans[i]!] as const])),
 		...loud.map(({ id }, i) => [id, first.leans[i]!] as const)
 	]);
 	const { shares, ...lines } = loudAt(first.leans);
@@ -69,7 +71,11 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 			.map((country) => ({ ...country, name: countryName(country, corpus.story.language), at: inWorld(country.at, world) }))
 			.filter((country) => isNear(world.first, country))
 	});
-	return { leans, labels, numbers: shares };
+	return {
+		leans,
+		labels: labels.map(({ text, at, ...label }) => (label.kind === 'country' ? { ...label, text, at } : label)),
+		numbers: shares
+	};
 }
 
 /** A function that tells how much of a name loud lines cover, over all sizes of a first view: 0 where no line runs under the name. */

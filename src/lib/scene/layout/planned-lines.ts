@@ -1,7 +1,7 @@
 import type { Brief } from '../../corpus/brief.ts';
 import { indexCorpus } from '../../corpus/index-corpus.ts';
 import type { Position } from '../../corpus/types.ts';
-import { loudLinks } from '../drawn.ts';
+import { loudLinks } from '../../corpus/loud-links.ts';
 
 /** A line whose course is planned: a link that carries a point of the story, or a strand. */
 export type PlannedLine = {
@@ -20,6 +20,6 @@ export function plannedLines(corpus: Brief, positionOf: (place: string) => Posit
 	};
 	return {
 		loud: loudLinks(corpus).flatMap((id) => line(id, links.get(id)!.from, links.get(id)!.to)),
-		quiet: indexCorpus(corpus).strands.flatMap(({ id, ends }) => line(id, ends[0], ends[1]))
+		quiet: indexCorpus(corpus).strands.flatMap(({ id, ends: [one, other] }) => line(id, one, other))
 	};
 }

@@ -2,8 +2,8 @@ import type { Placed, Tone } from '../../corpus/vocabulary.ts';
 
 const or = new Intl.ListFormat('en', { type: 'disjunction' });
 
-/** The tone that a line tells by its look, whatever the kind of the link. Null: neither with nor against, which needs no word. */
-const tones: Record<Tone, string | null> = { hostile: 'against', cooperative: 'with', neutral: null };
+/** The tone that a line tells by its look, whatever the kind of the link. neutral: neither with nor against. */
+const tones: Record<Tone, string> = { hostile: 'against', cooperative: 'with', neutral: 'neither' };
 
 /** The words of the legend. A kind is named by its label, which is the story's own word and keeps its capital. */
 export const legend = {
@@ -18,10 +18,18 @@ export const legend = {
 		const looks = [tones[tone], both && 'both ways', broken && 'broken in the middle', conflict && 'with a burst']
 			.filter(Boolean)
 			.join(', ');
-		return looks === '' ? kinds.join(', ') : `${looks.charAt(0).toUpperCase()}${looks.slice(1)}: ${kinds.join(', ')}`;
+		return `${looks.charAt(0).toUpperCase()}${looks.slice(1)}: ${kinds.join(', ')}`;
 	},
 	contested: 'Ring round the head: accounts differ',
-	dashed: 'Dashed: alleged, denied, planned or announced',
+	dashed: 'Dashed: planned or announced',
+	doubted: 'Hollow, with a question mark: alleged or denied',
+	/** Thin lines, by the tone of their links. */
+	strands: {
+		hostile: 'Thin, with a diamond: links between two places, against',
+		cooperative: 'Thin, with a dot: links between two places, with',
+		neutral: 'Thin, with a square: links between two places, neither',
+		mixed: 'Thin, with a triangle: links between two places, mixed'
+	} satisfies Record<Tone | 'mixed', string>,
 	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
 	arcs: (states: boolean) =>
 		`An arc joins the places at which its two sides are drawn${states ? ', a state at its capital' : ''}. That does not mean that it happened there. Arcs are bent apart to be told from each other: an arc is no route.`

@@ -6,7 +6,7 @@ import { counts, english } from './counts.ts';
 export const method = {
 	description: 'How to read the marks of this map, what is inferred, what is missing, and how to check any quotation.',
 	introduction:
-		'Nothing is drawn on this map without a quotation. Every mark opens the words it rests on, copied character by character, with who says them, in which article, and when.',
+		'A mark is an event, or a link between two places. Nothing is drawn on this map without a quotation: every mark opens the words it rests on, copied character by character, with who says them, in which article, and when.',
 	contents: 'On this page',
 	sections: {
 		marks: 'The marks',
@@ -38,12 +38,16 @@ export const method = {
 			broken: 'Two bars in the middle: what tied the sides was ended.',
 			conflict: 'The burst past the head says that it belongs to an armed conflict.',
 			contested: 'The articles or their speakers answer a question about it differently.',
-			dashed: 'Whatever the colour, a dashed line is not reported as done.'
+			dashed: 'Whatever the colour, a dashed line is not reported as done.',
+			doubted: 'Some say that it was done, and nobody states it as done: the line has no side’s colour.',
+			strand: 'All links between the two places lie in it. Opened, it fans out into them.'
 		},
 		shape:
 			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
 		drawn: (marks: number, arcs: number, events: number) =>
 			sentence`Of ${part('marks', counts.marks(marks))} the map draws ${part('arcs', counts.arcs(arcs))} and ${part('events', counts.events(events))}; ${part('undrawn', counts.number(marks - arcs - events))} ${english({ one: 'has no sign of its', other: 'have no sign of their' })(marks - arcs - events)} own. That is so for kinds that are not drawn and for events without a place: they are read in the story’s list and at their places.`,
+		points:
+			'The points that lead the story’s list are a choice, and their sentences are not the articles’. Each rests on marks, and shows one quotation.',
 		kinds: 'What the marks tell',
 		kindsNote:
 			'Each mark has one word for what it tells, chosen by the editors of this map. The same word is used for every side. These are the words of this story:',

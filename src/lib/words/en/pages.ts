@@ -10,8 +10,9 @@ export const pages = {
 			`${counts.questions(questions)} on which the articles or their speakers differ: every answer with who gives it, word for word.`,
 		counted: (questions: number) => `${counts.questions(questions)} on which the articles or their speakers differ.`,
 		order:
-			'Questions and answers stand in the order of the data; none is preferred. The questions and the short answers are in our words, the quotations are verbatim.',
+			'Questions stand by what they are about, answers in the order of the data; none is preferred. The questions and the short answers are in our words, the quotations are verbatim.',
 		contents: 'Questions',
+		otherTopics: 'Other questions',
 		onMap: 'On the map:',
 		/** The part `unseen` names the question to readers who do not see the question above. */
 		withMap: (question: string) => sentence`This question${part('unseen', `, ${question},`)} with the map`,

@@ -4,6 +4,7 @@ import { counts, english } from './counts.ts';
 
 /** The panels of open items and their cards. */
 export const panels = {
+	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
 	article: {
 		kicker: 'Article',
 		headline: 'Headline',
@@ -74,7 +75,7 @@ export const panels = {
 		spellingsOfArea: (names: string[]) => ['The articles write ', ...parts('name', names, ', '), '.'],
 		position: (latitude: string, longitude: string) => `${latitude}°, ${longitude}° (latitude, longitude).`,
 		positionOfArea: (latitude: string, longitude: string) => `The point stands at ${latitude}°, ${longitude}° (latitude, longitude).`,
-		moreAbove: (n: number) => (n === 1 ? '1 more excerpt of this, quoted above.' : `${n} more excerpts of this, quoted above.`),
+		here: (name: string) => `At ${name}`,
 		kinds: { capital: 'Capital', city: 'City', town: 'Town', region: 'Region', country: 'Country' } satisfies Record<PlaceKind, string>,
 		placed: {
 			named: 'Named in the articles.',

@@ -12,6 +12,7 @@ export const reader = {
 			: `This link shows ${counts.number(marks)} of ${counts.marks(whole)}, ${counts.excerpts(excerpts)} from ${counts.articles(articles)}.`,
 	all: 'Show all',
 	accountsDiffer: 'accounts differ',
+	inferred: 'inferred',
 	showMap: 'Show the map',
 	failed: 'The words behind this could not be loaded.',
 	again: 'Try again',
@@ -19,7 +20,7 @@ export const reader = {
 	/** The words for statuses. null: reported as done, which needs no word. */
 	statuses: {
 		done: null,
-		ongoing: 'ongoing when told',
+		ongoing: 'going on at the time',
 		announced: 'announced, not reported as done',
 		planned: 'planned, not reported as done',
 		alleged: 'alleged',

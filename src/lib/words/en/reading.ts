@@ -10,8 +10,9 @@ export const reading = {
 	ways: { name: 'Other ways in', time: 'In time order', article: 'By article' },
 	list: 'The story in time order',
 	source: 'source',
+	/** Before the first words of a quotation that stands in full at another mark of the list. */
+	quotedAt: 'In full at an earlier mark:',
 	noDate: 'No date given',
-	inferred: 'inferred',
 	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',

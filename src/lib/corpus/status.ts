@@ -1,4 +1,4 @@
-import type { Status } from '../corpus/vocabulary.ts';
+import type { Status } from './vocabulary.ts';
 
 /** Not reported as done: links with these statuses are drawn dashed, events hollow. */
 export const NOT_DONE: readonly Status[] = ['planned', 'alleged', 'announced', 'denied'];

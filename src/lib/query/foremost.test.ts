@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseFiles, smallFiles } from '../../../tests/fixtures/small-corpus.ts';
 import { foremostExcerpts } from './foremost.ts';
-import type { Excerpt } from './types.ts';
+import type { Excerpt } from '../corpus/types.ts';
 
 const [pattern] = parseFiles(smallFiles()).corpus!.excerpts;
 const excerpt = (id: string, change: Partial<Excerpt> = {}): Excerpt => ({

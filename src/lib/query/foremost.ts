@@ -1,5 +1,5 @@
-import { speakersOf } from './speakers.ts';
-import type { Excerpt } from './types.ts';
+import { speakersOf } from '../corpus/speakers.ts';
+import type { Excerpt } from '../corpus/types.ts';
 
 /** How many quotations of a mark stand unfolded. */
 const MOST = 3;
