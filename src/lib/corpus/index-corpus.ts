@@ -1,5 +1,5 @@
 import type { Brief } from './brief.ts';
-import { strandsOf, type Strand } from './strands.ts';
+import { strandsOf, type Strand } from './strands/strands.ts';
 import type { Actor, Corpus } from './types.ts';
 
 /** Anything an id can name, told apart by `type`; the item's own `kind` says what sort of place, event or link it is. */

@@ -1,6 +1,6 @@
 import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
-import type { Strand } from './strands.ts';
+import type { Strand } from './strands/strands.ts';
 import { isHeardIn } from './speakers.ts';
 import type { Corpus, Disagreement, Excerpt, StoryPoint } from './types.ts';
 

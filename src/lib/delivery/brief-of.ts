@@ -1,6 +1,6 @@
 import type { Brief } from '../corpus/brief.ts';
-import { loudLinks } from '../corpus/loud-links.ts';
-import { strandsOf } from '../corpus/strands.ts';
+import { loudLinks } from '../corpus/strands/loud-links.ts';
+import { strandsOf } from '../corpus/strands/strands.ts';
 import { isInferred } from '../words/is-inferred.ts';
 import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../corpus/brief.ts';
-import { loudLinks } from '../corpus/loud-links.ts';
+import { loudLinks } from '../corpus/strands/loud-links.ts';
 import type { Calendar } from '../corpus/types.ts';
-import { yearsOf } from '../corpus/years.ts';
+import { yearsOf } from '../corpus/strands/years.ts';
 import { isInFocus } from './drawn.ts';
 
 /** The links that are drawn only when the background is asked for: how many, and the years that the dated ones can be of; null for none. */

@@ -1,8 +1,8 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
 import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts';
-import { loudLinks } from '../corpus/loud-links.ts';
-import type { Strand } from '../corpus/strands.ts';
+import { loudLinks } from '../corpus/strands/loud-links.ts';
+import type { Strand } from '../corpus/strands/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
 import { touches } from '../query/time.ts';
 

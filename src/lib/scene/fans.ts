@@ -1,6 +1,6 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
-import { seatsOf } from '../corpus/strands.ts';
+import { seatsOf } from '../corpus/strands/strands.ts';
 import type { Layout } from './types.ts';
 
 /** Sideways distance between neighbouring arcs of a fan, as a share of their length. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../query/answer.ts';
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
-import type { Strand } from '../corpus/strands.ts';
+import type { Strand } from '../corpus/strands/strands.ts';
 import { eventKindOf, isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import { pointAt } from '../geometry/polyline.ts';

@@ -1,5 +1,5 @@
 import type { Brief } from '../corpus/brief.ts';
-import type { Strand } from '../corpus/strands.ts';
+import type { Strand } from '../corpus/strands/strands.ts';
 import type { Position } from '../corpus/types.ts';
 import { cutAtEdge } from '../geometry/antimeridian.ts';
 import { arcLine } from '../geometry/great-circle.ts';

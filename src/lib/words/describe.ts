@@ -2,8 +2,8 @@ import { findItem, isContested, kindOf, marksOfPlace } from '../corpus/queries.t
 import { isInferred } from './is-inferred.ts';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar } from '../corpus/types.ts';
-import type { Strand } from '../corpus/strands.ts';
-import { yearsOf } from '../corpus/years.ts';
+import type { Strand } from '../corpus/strands/strands.ts';
+import { yearsOf } from '../corpus/strands/years.ts';
 import { endName } from './end-name.ts';
 import { wordsFor } from './words-for.ts';
 

@@ -14,7 +14,7 @@ import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, loopsOf } from '../arcs.ts';
 import { drawnOf } from '../drawn.ts';
-import { loudLinks } from '../../corpus/loud-links.ts';
+import { loudLinks } from '../../corpus/strands/loud-links.ts';
 import { numbersOf } from '../numbers.ts';
 import { buildScene, sceneEventsOf, markedCountries, scenePlacesOf } from '../scene.ts';
 import { standsOf } from '../stand-apart.ts';

@@ -1,7 +1,7 @@
 import type { Brief } from '../../corpus/brief.ts';
 import { indexCorpus } from '../../corpus/index-corpus.ts';
 import type { Position } from '../../corpus/types.ts';
-import { loudLinks } from '../../corpus/loud-links.ts';
+import { loudLinks } from '../../corpus/strands/loud-links.ts';
 
 /** A line whose course is planned: a link that carries a point of the story, or a strand. */
 export type PlannedLine = {

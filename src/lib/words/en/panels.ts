@@ -28,9 +28,7 @@ export const panels = {
 	corrections: 'Corrections',
 	sharedWording: {
 		before: 'These two articles use the same words: ',
-		after: '. One text printed twice is not two confirmations.',
-		one: 'One excerpt',
-		other: 'the other'
+		after: '. One text printed twice is not two confirmations.'
 	},
 	disagreement: {
 		kicker: 'Accounts differ',

@@ -1,4 +1,4 @@
-import { OPEN_FUTURE, OPEN_PAST, type Calendar } from './types.ts';
+import { OPEN_FUTURE, OPEN_PAST, type Calendar } from '../types.ts';
 
 /** The first and the last year that some marks can be of; undefined where none is dated. */
 export function yearsOf(marks: readonly { date: string | null }[], dates: Calendar): [first: string | undefined, last: string | undefined] {

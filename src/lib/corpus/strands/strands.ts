@@ -1,5 +1,5 @@
-import type { Brief } from './brief.ts';
-import type { NonEmpty } from './types.ts';
+import type { Brief } from '../brief.ts';
+import type { NonEmpty } from '../types.ts';
 
 /** All links between the same two places, either way, a state's areas taken as its seat. */
 export type Strand = {

@@ -1,5 +1,5 @@
-import type { Brief } from './brief.ts';
-import { DOUBTED } from './status.ts';
+import type { Brief } from '../brief.ts';
+import { DOUBTED } from '../status.ts';
 import { seatsOf } from './strands.ts';
 
 /** The most links that stand out on the first map: more lines than these cannot be told apart at a glance. */
