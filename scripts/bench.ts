@@ -4,7 +4,7 @@
  */
 import world from '../static/basemap/world.json' with { type: 'json' };
 import { foldersOf, loadGeodata, readGeodata } from '../src/lib/geodata.server.ts';
-import { dotsOf, linesOnScreen } from '../src/lib/map/arc-motion.ts';
+import { dotOn, linesOnScreen } from '../src/lib/map/arc-motion.ts';
 import { decodeBasemap } from '../src/lib/map/basemap.ts';
 import { hitTest } from '../src/lib/scene/hit-test.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
@@ -43,5 +43,5 @@ for (const marks of [0, 1_000, 10_000]) {
 	report(`${n} marks: build the scene`, () => buildScene({ corpus: story, layout }));
 	report(`${n} marks: find what the pointer means`, () => hitTest(scene, square, SCREEN, [400, 400]));
 	report(`${n} marks: project the arcs`, () => linesOnScreen(scene, screenOf(square, SCREEN), 1));
-	report(`${n} marks: one frame of motion`, () => scene.arcs.map((arc, i) => dotsOf(arc, 1234, i / n)));
+	report(`${n} marks: one frame of motion`, () => scene.arcs.map((arc, i) => dotOn(arc, 1234, i / n)));
 }

@@ -1,7 +1,7 @@
 /** How a kind is drawn stands in its row and nowhere else. */
 import { describe, expect, it } from 'vitest';
 import { EVENT_DRAWINGS, LINK_DRAWINGS } from '../../src/lib/corpus/vocabulary.ts';
-import { dotsOf } from '../../src/lib/map/arc-motion.ts';
+import { dotOn } from '../../src/lib/map/arc-motion.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { SHAPES } from '../../src/lib/scene/shapes.ts';
 import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
@@ -30,7 +30,7 @@ describe('a link', () => {
 		const arc = complaint(row('drawing: pulse', `drawing: ${drawing}`));
 		expect(arc.glyphs.map(({ shape }) => shape)).toEqual(signs);
 		expect([arc.flow, arc.broken]).toEqual([drawing, drawing === 'break']);
-		expect(dotsOf(arc, 1000, 0).length).toBeGreaterThan(0);
+		expect(dotOn(arc, 1000, 0).share).toBeGreaterThan(0);
 	});
 
 	it('whose kind belongs to a conflict has a burst past its head', () => {

@@ -71,7 +71,7 @@ test.each(SCREENS)('dots, names, heads and lines of loops each mean their own ma
 test('a link that is filtered out takes its loop along', () => {
 	const { loops } = buildScene(
 		{ corpus, layout: planLayout(corpus, []) },
-		{ marks: ['hall-scolds-clerks'], places: new Set(['town-hall']) }
+		{ answer: { marks: ['hall-scolds-clerks'], places: new Set(['town-hall']) } }
 	);
 	expect(loops.map(({ id }) => id)).toEqual(['hall-scolds-clerks']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sharedWording } from '../../src/lib/corpus/shared-wording.ts';
+import { sharedWording } from '../../src/lib/corpus/excerpts/shared-wording.ts';
 import type { Corpus } from '../../src/lib/corpus/types.ts';
 import { foldersOf, readGeodata } from '../../src/lib/geodata.server.ts';
 import { parseFiles, smallFiles } from '../fixtures/small-corpus.ts';

@@ -12,7 +12,7 @@ import {
 	uncitedExcerpts,
 	unstatedDates
 } from './corpus-facts.ts';
-import { ownVoiceExcerpts, outletsAtSecondHand, silentActors, voices } from './voices.ts';
+import { ownVoiceExcerpts, outletsAtSecondHand, silentActors, voices } from './excerpts/voices.ts';
 import type { Corpus } from './types.ts';
 
 const { corpus, dates } = parseFiles(smallFiles());

@@ -85,7 +85,9 @@ export function placeLabels({ places, events, loops, loud, quiet, numbers, count
 				return { anchor, box, from, cost: over(world, box) + i / 10 + (from > scales[0]! ? CROWDED : 0) };
 			});
 			const free = candidates.filter(({ box, from }) => from <= scales[ROOMY]! && staysInside(world, box));
-			return { world, candidates: free.length ? free : candidates };
+			// A label that stands on a loop of its place stands there at every scale.
+			const ever = candidates.filter(({ from }) => from < Infinity);
+			return { world, candidates: [free, ever, candidates].find(({ length }) => length > 0)! };
 		}),
 		scales.slice(ROOMY)
 	);

@@ -1,79 +1,78 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Position } from '../../corpus/types.ts';
-import type { Bundle } from './bundles.ts';
-import { leanBundles } from './lean.ts';
+import { arcLine } from '../../geometry/great-circle.ts';
+import { project } from '../../geometry/mercator.ts';
+import { distanceToLine } from '../../geometry/polyline.ts';
+import { leanLines, leanLoudLines } from './lean.ts';
+import { LOUD, QUIET } from './lean-cost.ts';
+import type { PlannedLine } from './planned-lines.ts';
 
 /** Side of a first view of 36 degrees. */
 const SIDE = 0.1;
 
-const bundle = (south: Position, north: Position, links = 3): Bundle => ({
-	south,
-	north,
-	links: Array.from({ length: links }, (_, i) => ({ id: `${south}-${north}-${i}`, travel: 1 })),
-	lean: 0
+const line = (from: Position, to: Position): PlannedLine => ({ id: `${from}-${to}`, from, to });
+/** The ends of lines, which are places. */
+const endsOf = (lines: readonly PlannedLine[]) => lines.flatMap(({ from, to }) => [from, to]);
+
+/** How near a line at a lean comes to a place, as a share of the first view. */
+const nearness = ({ from, to }: PlannedLine, lean: number, place: Position) =>
+	distanceToLine(arcLine(from, to, lean).map(project), project(place)) / SIDE;
+
+describe.each([
+	['loud', LOUD],
+	['quiet', QUIET]
+] as const)('%s lines', (_, costs) => {
+	const lean = (lines: PlannedLine[], places: Position[] = []) => leanLines(lines, [...endsOf(lines), ...places], SIDE, costs).leans;
+
+	it('far apart keep to their great circles', () => {
+		expect(lean([line([0, 0], [0, 40]), line([40, 0], [40, 40])])).toEqual([0, 0]);
+	});
+
+	it('that would run over each other make room', () => {
+		const [near, far] = [line([0, 0], [30, 45]), line([0, 0], [33, 50])];
+		/** How far the lines are apart a third of the way along. */
+		const gap = ([a, b]: number[]) => nearness(far, b!, arcLine(near.from, near.to, a!)[16]!);
+		expect(gap([0, 0])).toBeLessThan(0.02);
+		expect(gap(lean([near, far]))).toBeGreaterThan(0.025);
+	});
+
+	it('lean the same way every time', () => {
+		const lines = () => [line([0, 0], [30, 45]), line([0, 0], [33, 50]), line([5, 5], [30, 45])];
+		expect(lean(lines())).toEqual(lean(lines()));
+	});
+
+	it('with more in their way than any lean avoids keep to their great circles', () => {
+		const crowd = Array.from({ length: 201 }, (_, i): Position => [20 + (i % 3) - 1, 5 + (30 * i) / 200]);
+		expect(lean([line([20, 0], [20, 40]), line([20, 0], [24, 40])], crowd)[0]).toBe(0);
+	});
 });
 
-test('bundles far apart keep to their great circles', () => {
-	const bundles = [bundle([0, 0], [0, 40]), bundle([40, 0], [40, 40])];
-	leanBundles(
-		bundles,
-		[
-			[0, 0],
-			[0, 40],
-			[40, 0],
-			[40, 40]
-		],
-		SIDE
-	);
-	expect(bundles.map(({ lean }) => lean)).toEqual([0, 0]);
-});
+describe('a loud line', () => {
+	it('goes round a place that is not its own', () => {
+		const meridian = line([0, 0], [0, 40]);
+		const [lean] = leanLines([meridian], [...endsOf([meridian]), [0, 20]], SIDE, LOUD).leans;
+		expect(nearness(meridian, lean!, [0, 20])).toBeGreaterThan(0.0175);
+	});
 
-test('of two bundles that would run over each other one makes room', () => {
-	const bundles = [bundle([0, 0], [30, 45]), bundle([0, 0], [33, 50])];
-	leanBundles(
-		bundles,
-		[
-			[0, 0],
-			[30, 45],
-			[33, 50]
-		],
-		SIDE
-	);
-	const [a, b] = bundles.map(({ lean }) => lean);
-	expect(Math.abs(a! - b!)).toBeGreaterThan(0.05);
-});
+	it('stays where it is planned; a quiet line makes way for it', () => {
+		const [loud, quiet] = [line([0, 0], [30, 45]), line([0, 0], [31, 46])];
+		const { leans, courses } = leanLines([loud], endsOf([loud]), SIDE, LOUD);
+		expect(leans).toEqual([0]);
+		expect(leanLines([quiet], endsOf([quiet]), SIDE, QUIET).leans).toEqual([0]);
+		expect(leanLines([quiet], endsOf([quiet]), SIDE, QUIET, courses).leans).not.toEqual([0]);
+	});
 
-test('a bundle goes round a place that is not its own', () => {
-	const bundles = [bundle([0, 0], [0, 40], 1)];
-	leanBundles(
-		bundles,
-		[
-			[0, 0],
-			[0, 40],
-			[0, 20]
-		],
-		SIDE
-	);
-	expect(bundles[0]!.lean).not.toBe(0);
-});
+	it('keeps off a name where keeping off costs little', () => {
+		const lines = [line([0, 0], [0, 40])];
+		const lean = (coverageAt: (leans: readonly number[]) => number) => leanLoudLines(lines, endsOf(lines), SIDE, LOUD, coverageAt).leans;
+		expect(lean(() => 0)).toEqual([0]);
+		expect(lean(([lean]) => (Math.abs(lean!) < 0.05 ? 3 : 0)).map(Math.abs)).toEqual([0.06]);
+	});
 
-test('the same bundles lean the same way every time', () => {
-	const make = () => [bundle([0, 0], [30, 45]), bundle([0, 0], [33, 50]), bundle([5, 5], [30, 45])];
-	const places: Position[] = [
-		[0, 0],
-		[5, 5],
-		[30, 45],
-		[33, 50]
-	];
-	const [first, second] = [make(), make()];
-	leanBundles(first, places, SIDE);
-	leanBundles(second, places, SIDE);
-	expect(first.map(({ lean }) => lean)).toEqual(second.map(({ lean }) => lean));
-});
-
-test('a bundle with more in its way than any lean avoids keeps to its great circle, and others go round it', () => {
-	const crowd = Array.from({ length: 201 }, (_, i): Position => [20 + (i % 3) - 1, 5 + (30 * i) / 200]);
-	const bundles = [bundle([20, 0], [20, 40]), bundle([20, 0], [24, 40], 1)];
-	leanBundles(bundles, [[20, 0], [20, 40], [24, 40], ...crowd], SIDE);
-	expect(bundles[0]!.lean).toBe(0);
+	it('is planned however much is in its way', () => {
+		const lines = [line([0, 0], [0, 40])];
+		const crowd = Array.from({ length: 201 }, (_, i): Position => [0.3, 10 + i / 10]);
+		expect(leanLines(lines, [...endsOf(lines), ...crowd], SIDE, LOUD).leans).toEqual([0]);
+		expect(leanLoudLines(lines, [...endsOf(lines), ...crowd], SIDE, LOUD, () => 0).leans).toEqual([0]);
+	});
 });

@@ -1,4 +1,4 @@
-import type { Corpus, Excerpt } from './types.ts';
+import type { Corpus, Excerpt } from '../types.ts';
 
 /** Fewest words of a run; any two reports of one thing may have shorter runs in common. */
 const LEAST_WORDS = 7;
