@@ -7,6 +7,8 @@ type Piece<Anchor> = { world: WorldPoint; candidates: readonly Candidate<Anchor>
 
 /** The most pairs of labels that are compared before the best choice so far has to do. */
 const MOST = 1_000_000;
+/** More candidates than any label has. */
+const MOST_SIDES = 64;
 
 /**
  * Chooses one candidate for each label so that no two touch at any scale (pixels per world width), at least cost: depth-first,
@@ -18,20 +20,29 @@ export function solve<Anchor>(pieces: readonly Piece<Anchor>[], scales: readonly
 	const sorted = pieces.map((piece) => piece.candidates.toSorted((a, b) => a.cost - b.cost));
 	let best: { cost: number; choice: Candidate<Anchor>[] } = { cost: Infinity, choice: sorted.map((candidates) => candidates[0]!) };
 	let left = MOST;
-	const clear = (i: number, a: Box, k: number, b: Box) => {
+	const known = new Map<number, boolean>();
+	/** Whether two candidates, by their indexes, touch at no scale. */
+	const clear = (i: number, a: number, k: number, b: number) => {
 		left--;
-		const [p, q] = [pieces[i]!.world, pieces[k]!.world];
-		return !scales.some((scale) => overlap(a, moved(b, [(q[0] - p[0]) * scale, (q[1] - p[1]) * scale])));
+		const key = ((i * MOST_SIDES + a) * pieces.length + k) * MOST_SIDES + b;
+		let found = known.get(key);
+		if (found === undefined) {
+			const [p, q] = [pieces[i]!.world, pieces[k]!.world];
+			const [one, other] = [sorted[i]![a]!.box, sorted[k]![b]!.box];
+			found = !scales.some((scale) => overlap(one, moved(other, [(q[0] - p[0]) * scale, (q[1] - p[1]) * scale])));
+			known.set(key, found);
+		}
+		return found;
 	};
-	const search = (choice: Candidate<Anchor>[], cost: number) => {
+	const search = (choice: number[], cost: number) => {
 		if (cost >= best.cost || left <= 0) return;
 		const i = choice.length;
 		if (i === pieces.length) {
-			best = { cost, choice };
+			best = { cost, choice: choice.map((candidate, k) => sorted[k]![candidate]!) };
 			return;
 		}
-		for (const candidate of sorted[i]!)
-			if (choice.every((other, k) => clear(i, candidate.box, k, other.box))) search([...choice, candidate], cost + candidate.cost);
+		for (const [a, candidate] of sorted[i]!.entries())
+			if (choice.every((b, k) => clear(i, a, k, b))) search([...choice, a], cost + candidate.cost);
 	};
 	search([], 0);
 	return best.choice;

@@ -1,9 +1,9 @@
-import type { Country, SceneArc, SceneEvent, SceneLoop, SceneNumber, ScenePlace, SceneStrand } from '../types.ts';
+import type { Country, SceneEvent, SceneLoop, SceneNumber, ScenePlace, SceneStrand } from '../types.ts';
 import { ANCHORS, labelBox, SCREEN_SIDES, SIDES, type Anchor, type SceneLabel } from '../label.ts';
 import { boxOf, moved, type Box } from '../../geometry/box.ts';
 import type { Point } from '../../geometry/polyline.ts';
 import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
-import { crossingsOf } from './crossings.ts';
+import { crossingsOf, type Under } from './crossings.ts';
 import { NUMBER_BOX } from './place-numbers.ts';
 import { solve, type Candidate } from './label-solver.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
@@ -24,13 +24,15 @@ type Input = {
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
 	loops: readonly SceneLoop[];
-	/** The lines that stand out on the first map. */
-	loud: readonly SceneArc[];
+	/** What lies under a box of the lines that stand out on the first map. */
+	underLoud: Under;
 	quiet: readonly SceneStrand[];
 	countries: readonly Country[];
 	numbers: readonly SceneNumber[];
 	/** The story's first view. */
 	frame: Square;
+	/** Of the sizes of a first view every so manieth is looked at for lines under a label; 1 where the labels are final. */
+	every?: number;
 };
 
 /** What a label says, and where. */
@@ -45,13 +47,14 @@ const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 &&
  * event or a loop, nor the edge of the first view; the solution that covers the fewest lines wins. The other labels follow one by one where room is
  * left and no loud line runs, countries last.
  */
-export function placeLabels({ places, events, loops, loud, quiet, numbers, countries, frame }: Input): SceneLabel[] {
+export function placeLabels({ places, events, loops, underLoud, quiet, numbers, countries, frame, every = 1 }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
-	const [underLoud, underQuiet] = [crossingsOf(loud), crossingsOf(quiet)];
+	const underQuiet = crossingsOf(quiet);
 	const screens = scales.slice(0, SCREEN_SIDES.length);
+	const sampled = screens.filter((_, i) => i % every === 0);
 	/** What a label costs that stands over lines, at all scales of a first view. */
 	const over = (world: WorldPoint, box: Box) =>
-		screens.reduce((sum, scale) => sum + LOUD_COST * underLoud(world, box, scale) + underQuiet(world, box, scale), 0) / screens.length;
+		sampled.reduce((sum, scale) => sum + LOUD_COST * underLoud(world, box, scale) + underQuiet(world, box, scale), 0) / sampled.length;
 	/** The first scale from which on no loud line runs under a label on a first view. */
 	const clearOfLoud = (world: WorldPoint, box: Box) => scales[screens.findLastIndex((scale) => underLoud(world, box, scale) > 0) + 1]!;
 	const placeMarks = places.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved([-6, -6, 6, 6], offset) }));
@@ -96,7 +99,7 @@ export function placeLabels({ places, events, loops, loud, quiet, numbers, count
 		const { anchor, box } = choice[i]!;
 		const space: Taken = { owner: `${id} label`, world: project(at), box };
 		const clear = Math.max(taken.clearFrom(space), fixed.clearFrom({ ...space, owner: id }));
-		const from = clear > scales[0]! ? clear : 0;
+		const from = clear > scales[0]! ? Math.min(clear, scales[ROOMY]!) : 0;
 		taken.take(space, from);
 		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };
 	});

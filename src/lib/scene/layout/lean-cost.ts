@@ -9,7 +9,7 @@ import { SAME, type InTheWay } from './in-the-way.ts';
  * origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place that is not its end.
  */
 export type LeanCosts = { bend: number; place: number; together: number; crossing: number; acute: number };
-export const LOUD: LeanCosts = { bend: 100, place: 1500, together: 4, crossing: 40, acute: 400 };
+export const LOUD: LeanCosts = { bend: 200, place: 2500, together: 14, crossing: 60, acute: 400 };
 export const QUIET: LeanCosts = { bend: 100, place: 4, together: 0.5, crossing: 0, acute: 2 };
 
 /** By how much of itself each whole length of bend costs more: two slight bends look better than a wide one. */
@@ -39,7 +39,7 @@ export function leanCosts(
 		remembered(own, i * LEANS.length + lean, () => {
 			const { courses, way } = lines[i]!;
 			const course = courses.at(lean);
-			const over = way!.places.filter((place) => distanceToLine(course.points, places[place]!) < 0.7 * clearance);
+			const over = way!.places.filter((place) => isNear(course.points, places[place]!, 0.7 * clearance));
 			const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
 			const bend = Math.abs(LEANS[lean]!);
 			return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
@@ -97,4 +97,16 @@ const apart = ({ box: a }: Course, { box: b }: Course, near: number): boolean =>
 
 /** How many points stand nearer to a line than `near`. */
 const runOver = (points: readonly WorldPoint[], line: readonly WorldPoint[], near: number): number =>
-	points.filter((point) => distanceToLine(line, point) < near).length;
+	points.filter((point) => isNear(line, point, near)).length;
+
+/** Whether a line comes nearer than `near` to a point; most of its pieces are told by their corners to be far away. */
+function isNear(line: readonly WorldPoint[], point: WorldPoint, near: number): boolean {
+	const [x, y] = point;
+	for (let i = 1; i < line.length; i++) {
+		const [a, b] = [line[i - 1]!, line[i]!];
+		if (Math.min(a[0], b[0]) > x + near || Math.max(a[0], b[0]) < x - near) continue;
+		if (Math.min(a[1], b[1]) > y + near || Math.max(a[1], b[1]) < y - near) continue;
+		if (distanceToLine([a, b], point) < near) return true;
+	}
+	return false;
+}

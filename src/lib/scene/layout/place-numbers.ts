@@ -5,7 +5,7 @@ import { SCREEN_SIDES } from '../label.ts';
 import { NUMBER_RADIUS } from '../number-shape.ts';
 import { NUMBER_SHARE } from '../numbers.ts';
 import type { Layout, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
-import { crossingsOf } from './crossings.ts';
+import { underAny, type Under } from './crossings.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
 /** The space that a number takes, in pixels round its middle. */
@@ -16,7 +16,7 @@ const SIGN_BOX: Box = [-11, -11, 11, 11];
 const SHARES = [NUMBER_SHARE, 0.3, 0.42, 0.24, 0.72, 0.78, 0.18, 0.84];
 
 type Input = {
-	loud: readonly SceneArc[];
+	loud: readonly { arc: SceneArc; under: Under }[];
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
 	/** The story's first view. */
@@ -34,10 +34,13 @@ export function placeNumbers({ loud, places, events, frame }: Input): Layout['nu
 		return { owner, world: project(at), box: moved(SIGN_BOX, offset) };
 	};
 	for (const { id, at, offset } of [...places, ...events]) taken.take(sign(id, at, offset));
-	for (const { id, glyphs } of loud) for (const { at } of glyphs) taken.take(sign(`${id} sign`, at));
+	for (const {
+		arc: { id, glyphs }
+	} of loud)
+		for (const { at } of glyphs) taken.take(sign(`${id} sign`, at));
 	return Object.fromEntries(
-		loud.flatMap(({ id, path }) => {
-			const under = crossingsOf(loud.filter((other) => other.id !== id));
+		loud.flatMap(({ arc: { id, path } }) => {
+			const under = underAny(loud.flatMap(({ arc, under }) => (arc.id === id ? [] : [under])));
 			const places = SHARES.map((share, i) => {
 				const space: Taken = { owner: id, world: project(pointAt(path, share)), box: NUMBER_BOX };
 				const crossed = scales.findLastIndex((scale) => under(space.world, NUMBER_BOX, scale) > 0);

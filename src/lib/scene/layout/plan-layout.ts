@@ -3,7 +3,7 @@ import type { Brief } from '../../corpus/brief.ts';
 import { indexCorpus } from '../../corpus/index-corpus.ts';
 import type { Calendar } from '../../corpus/types.ts';
 import { boxOfLabel, SCREEN_SIDES, type SceneLabel } from '../label.ts';
-import { crossingsOf } from './crossings.ts';
+import { crossingsOf, underAny, type Under } from './crossings.ts';
 import { placeLabels } from './labels.ts';
 import { leanLines, leanLoudLines } from './lean.ts';
 import { LOUD, QUIET } from './lean-cost.ts';
@@ -14,7 +14,6 @@ import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
 import { arcsOf, loopsOf } from '../arcs.ts';
 import { drawnOf } from '../drawn.ts';
-import { loudLinks } from '../../corpus/strands/loud-links.ts';
 import { numbersOf } from '../numbers.ts';
 import { buildScene, sceneEventsOf, markedCountries, scenePlacesOf } from '../scene.ts';
 import { standsOf } from '../stand-apart.ts';
@@ -42,16 +41,35 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		loops: loopsOf(corpus),
 		frame: world.first
 	};
-	const loudAt = (leans: readonly number[]) => {
-		const lines = arcsOf(corpus, Object.fromEntries(loud.map(({ id }, i) => [id, leans[i]!])), new Set(loudLinks(corpus)));
-		const numbers = placeNumbers({ ...named, loud: lines });
-		return { loud: lines, shares: numbers, numbers: numbersOf(corpus, numbers, lines, named.events) };
+	/** Each loud line at each lean, made once. */
+	const known = new Map<string, { arc: SceneArc; under: Under }>();
+	const lineAt = (id: string, lean: number) => {
+		const key = `${id} ${lean}`;
+		let line = known.get(key);
+		if (!line) {
+			const arc = arcsOf(corpus, { [id]: lean }, new Set([id]))[0]!;
+			known.set(key, (line = { arc, under: crossingsOf([arc]) }));
+		}
+		return line;
 	};
-	const principal = { ...named, places: named.places.filter((place) => place.principal), quiet: [], countries: [] };
+	/** The loud lines at some leans, with the numbers of their points. */
+	const loudAt = (leans: readonly number[]) => {
+		const lines = loud.map(({ id }, i) => lineAt(id, leans[i]!));
+		const shares = placeNumbers({ loud: lines, places: firstView.places, events: firstView.events, frame: world.first });
+		const arcs = lines.map(({ arc }) => arc);
+		return { shares, underLoud: underAny(lines.map(({ under }) => under)), numbers: numbersOf(corpus, shares, arcs, firstView.events) };
+	};
+	const principal = {
+		...named,
+		events: firstView.events,
+		places: named.places.filter((place) => place.principal),
+		quiet: [],
+		countries: []
+	};
 	const coverageAt = (leans: readonly number[]) => {
 		const lines = loudAt(leans);
-		const under = coverageBy(lines.loud, size);
-		return placeLabels({ ...principal, ...lines }).reduce((sum, name) => sum + under(name), 0);
+		const covered = coverageBy(lines.underLoud, size);
+		return placeLabels({ ...principal, ...lines }).reduce((sum, name) => sum + covered(name), 0);
 	};
 	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt);
 	const second = leanLines(quiet, shown, size, QUIET, first.courses);
@@ -79,8 +97,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 }
 
 /** A function that tells how much of a name loud lines cover, over all sizes of a first view: 0 where no line runs under the name. */
-function coverageBy(loud: readonly SceneArc[], size: number): (name: SceneLabel) => number {
-	const under = crossingsOf(loud);
+function coverageBy(under: Under, size: number): (name: SceneLabel) => number {
 	const scales = SCREEN_SIDES.map((side) => side / size);
 	return (name) =>
 		scales
