@@ -51,10 +51,19 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].map((each) => each.getBoundingClientRect());
 		const links = [...document.querySelectorAll<SVGAElement>('.marks a[data-item]')];
 		const marks = links.map((link) => {
-			const shapes = [...link.querySelectorAll<SVGGeometryElement>('path.line, circle.hit')];
+			const shapes = [...link.querySelectorAll<SVGGeometryElement>('path.line, path.thread, circle.hit')];
 			const points = shapes.flatMap((shape) => {
 				const matrix = shape.getScreenCTM()!;
-				if (shape instanceof SVGCircleElement) return [new DOMPoint(0, 0).matrixTransform(matrix)];
+				if (shape instanceof SVGCircleElement) {
+					const middle = new DOMPoint(0, 0).matrixTransform(matrix);
+					if (!link.matches('.number')) return [middle];
+					// The disc of a number covers what lies below.
+					const around = Array.from(
+						{ length: 12 },
+						(_, i) => new DOMPoint(9 * Math.cos((i * Math.PI) / 6), 9 * Math.sin((i * Math.PI) / 6))
+					);
+					return [middle, ...around.map((point) => point.matrixTransform(matrix))];
+				}
 				const length = shape.getTotalLength();
 				// A line far outside the view is not drawn.
 				if (length === 0) return [];

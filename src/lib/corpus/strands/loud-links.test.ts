@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linksBetween, storyWith } from '../../../tests/fixtures/story-with.ts';
+import { linksBetween, storyWith } from '../../../../tests/fixtures/story-with.ts';
 import { loudLinks } from './loud-links.ts';
 
 describe('the loud links', () => {

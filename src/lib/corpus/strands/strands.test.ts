@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { storyWith } from '../../../tests/fixtures/story-with.ts';
-import { findItem } from './queries.ts';
+import { storyWith } from '../../../../tests/fixtures/story-with.ts';
+import { findItem } from '../queries.ts';
 import { seatsOf, strandsOf } from './strands.ts';
 
 describe('the seat of a place', () => {
