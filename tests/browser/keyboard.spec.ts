@@ -13,7 +13,7 @@ function focused(page: Page): Promise<Focus> {
 		const thick = (style: CSSStyleDeclaration, width: string) => parseFloat(style.getPropertyValue(width)) >= 2;
 		const outlined = (style: CSSStyleDeclaration) => style.outlineStyle !== 'none' && thick(style, 'outline-width');
 		// A mark is outlined along its own shape.
-		const halo = mark ? getComputedStyle(element.querySelector('.casing, circle.hit')!) : null;
+		const halo = mark ? getComputedStyle(element.querySelector('.casing, .thread, circle.hit')!) : null;
 		const box = element.getBoundingClientRect();
 		return {
 			item: element.dataset['item'] ?? element.getAttribute('href')?.split('/').at(-2) ?? null,
