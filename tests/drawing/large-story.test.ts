@@ -1,8 +1,8 @@
 /** Stories far larger than the real story are planned as the real one is. */
 import { expect, test } from 'vitest';
 import type { Brief } from '../../src/lib/corpus/brief.ts';
-import { strandsOf } from '../../src/lib/corpus/strands.ts';
-import { loudLinks } from '../../src/lib/corpus/loud-links.ts';
+import { strandsOf } from '../../src/lib/corpus/strands/strands.ts';
+import { loudLinks } from '../../src/lib/corpus/strands/loud-links.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';
 import { madeUpStory, storyOfMarks } from '../fixtures/made-up-story.ts';

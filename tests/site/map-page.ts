@@ -20,7 +20,7 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 }
 
 /** A selector for the links to an item in the text, known by address alone. */
-export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`;
+export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *${id.includes('/') ? '' : ', [href*="between/"]'})`;
 
 /** A selector for an item's entry in the list. */
 export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;

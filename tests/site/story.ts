@@ -31,15 +31,17 @@ export function storyAt(folder: string, build: string) {
 	/** Events that have a sign on the map: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
 
-	/** What the map draws, as a scene without names: at first, with an item open, or with the background. */
-	function sceneOf(open?: string, background = false) {
+	/** What the map draws, as a scene without names: at first, or with an item open. */
+	function sceneOf(open?: string) {
 		const found = open === undefined ? undefined : findItem<Brief>(corpus, open);
 		const ids = marks.map(({ id }) => id);
-		return buildScene(
-			{ corpus, layout: { leans: {}, labels: [], numbers: {} } },
-			{ drawn: drawnOf(corpus, calendar, ids, found, background) }
-		);
+		return buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } }, { drawn: drawnOf(corpus, calendar, ids, found, false) });
 	}
+	/** Ids of the marks on the map of an item's page, or on the first map. */
+	const drawnAt = (open?: string): string[] => {
+		const { strands, arcs, loops, places, events, numbers } = sceneOf(open);
+		return [strands, arcs, loops, places, events, numbers].flatMap((drawn) => drawn.map(({ id }) => id));
+	};
 	const first = sceneOf();
 
 	/** The address at which a link is drawn by itself: the page of its strand where that has several, else the first page or its own. */
@@ -179,12 +181,9 @@ export function storyAt(folder: string, build: string) {
 		PRINCIPAL: corpus.story.principal.map((id): Place => corpus.places.find((place) => place.id === id)!),
 		ARCS,
 		EVENTS,
-		/** Ids of the links that stand out on the first map. */
-		LOUD: first.arcs.map(({ id }) => id),
 		/** Ids of all marks on the first map. */
-		DRAWN: [first.strands, first.arcs, first.loops, first.places, first.events, first.numbers].flatMap((drawn) =>
-			drawn.map(({ id }) => id)
-		),
+		DRAWN: drawnAt(),
+		drawnAt,
 		sceneOf,
 		mapOf,
 		citedCardsOf,
