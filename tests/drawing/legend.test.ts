@@ -4,6 +4,8 @@ import type { Corpus } from '../../src/lib/corpus/types.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { joinsStates, legendOf } from '../../src/lib/legend/legend-entries.ts';
 import { sayEntry } from '../../src/lib/legend/say-entry.ts';
+import { everyLink } from '../../src/lib/scene/drawn.ts';
+import { indexCorpus } from '../../src/lib/corpus/index-corpus.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { legend as words } from '../../src/lib/words/en/legend.ts';
 import { edit, parseFiles, smallFiles, type Files } from '../fixtures/small-corpus.ts';
@@ -26,17 +28,35 @@ describe('the legend of the ferry', () => {
 		const corpus = corpusOf();
 		expect(legend(corpus)).toEqual([
 			'Stoppage on which accounts differ',
-			'Place that an article names',
 			'Against: Complaint',
-			'Both ways: Talks',
-			'Dashed: alleged, denied, planned or announced'
+			'Neither, both ways: Talks',
+			'Dashed: planned or announced',
+			'Place that an article names'
 		]);
 		expect(words.arcs(joinsStates(corpus, sceneOf(corpus)))).not.toMatch(/state|capital/);
 	});
 
 	it('shows each sign on a line of a tone that the map has', () => {
-		const dashed = legendOf(corpusOf(), sceneOf(corpusOf())).at(-1);
+		const dashed = legendOf(corpusOf(), sceneOf(corpusOf())).find(({ type }) => type === 'dashed');
 		expect(dashed).toEqual({ type: 'dashed', sign: { tone: 'neutral', dashed: true } });
+	});
+
+	it('says of links in doubt that they are alleged or denied, and shows them in no side’s colour', () => {
+		const alleged = corpusOf((files) => edit(files, MARKS, 'tone: hostile\n    status: done', 'tone: hostile\n    status: alleged'));
+		const entry = legendOf(alleged, sceneOf(alleged)).find(({ type }) => type === 'doubted');
+		expect(entry).toMatchObject({ kinds: ['Complaint'], sign: { doubted: true } });
+		expect(legend(alleged)).toContain('Alleged or denied, hollow with a question mark: Complaint');
+		expect(legend(alleged).join()).not.toContain('Against: Complaint');
+	});
+
+	it('explains a strand once for each tone that the map shows', () => {
+		const corpus = corpusOf();
+		const [strand] = buildScene(
+			{ corpus, layout: { leans: {}, numbers: {}, labels: [] } },
+			{ drawn: { ...everyLink(corpus), strands: indexCorpus(corpus).strands } }
+		).strands;
+		const entries = legendOf(corpus, { ...sceneOf(corpus), strands: [strand!, strand!, { ...strand!, tone: 'neutral' }] });
+		expect(entries.flatMap((entry) => (entry.type === 'strand' ? entry.sign.strand : []))).toEqual([strand!.tone, 'neutral'].toSorted());
 	});
 
 	it('says what is not reported as done, of which accounts differ, of both', () => {
@@ -56,9 +76,9 @@ describe('the legend of the ferry', () => {
 
 	it('says of a broken line, and of a line of a conflict, what they are', () => {
 		const broken = corpusOf((files) => edit(files, 'vocabulary.yaml', 'drawing: pulse', 'drawing: break'));
-		expect(legend(broken)[2]).toBe('Against, broken in the middle: Complaint');
+		expect(legend(broken)[1]).toBe('Against, broken in the middle: Complaint');
 		const conflict = corpusOf((files) => edit(files, MARKS, 'kind: complaint', 'kind: attack'));
-		expect(legend(conflict)[2]).toBe('Against, with a burst: Attack');
+		expect(legend(conflict)[1]).toBe('Against, with a burst: Attack');
 	});
 
 	it('has a ring for arcs on which accounts differ, and where no arc is drawn says nothing of arcs', () => {
@@ -85,7 +105,7 @@ describe('the legend of the ferry', () => {
 it('the legend of the story names each kind that is drawn, once for each sign it has', () => {
 	const { corpus } = loadGeodata();
 	const entries = legendOf(corpus, sceneOf(corpus));
-	const named = new Set(entries.flatMap((entry) => (entry.type === 'event' || entry.type === 'line' ? entry.kinds : [])));
+	const named = new Set(entries.flatMap((entry) => ('kinds' in entry ? entry.kinds : [])));
 	const drawn = new Set(sceneOf(corpus).arcs.map(({ id }) => corpus.links.find((link) => link.id === id)!.kind));
 	const labels = [
 		...corpus.linkKinds.filter(({ id }) => drawn.has(id)),

@@ -61,7 +61,7 @@ test('arcs on which accounts differ have a ring round their head, and no others'
 
 test('a country that is a mark is named there alone', () => {
 	const countries = decodeBasemap(world as unknown as Parameters<typeof decodeBasemap>[0]).labels.features.map(
-		({ properties: { code, name } }) => ({ code, name, at: [27, 12] as [number, number], fromWorldPixels: 0 })
+		({ properties: { code, name } }) => ({ code, name, at: [38, 14] as [number, number], fromWorldPixels: 0 })
 	);
 	const { labels } = planLayout(
 		corpus,

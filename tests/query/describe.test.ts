@@ -15,6 +15,8 @@ it('a sign on the map says when, that the day was inferred, how certain, whether
 });
 
 it('a sign says the same where the whole story is loaded', () => {
-	for (const { item } of [...corpus!.links, ...corpus!.events.filter(({ kind }) => kind === 'battle')].map((item) => ({ item })))
-		expect(describeItem(corpus!, dates!, item.id)).toBe(briefly(item.id));
+	const { links, events, points } = briefOf(corpus!);
+	const named = [...[...links, ...events].filter(({ title }) => title !== undefined), ...points].map(({ id }) => id);
+	expect(named.length).toBeGreaterThan(8);
+	for (const id of named) expect(describeItem(corpus!, dates!, id)).toBe(briefly(id));
 });

@@ -16,6 +16,7 @@ export const {
 	DRAWN,
 	mapOf,
 	drawnAt,
+	surely,
 	cardsOf,
 	citedCardsOf,
 	excerptOf,

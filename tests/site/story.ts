@@ -42,6 +42,11 @@ export function storyAt(folder: string, build: string) {
 		const { strands, arcs, loops, places, events, numbers } = sceneOf(open);
 		return [strands, arcs, loops, places, events, numbers].flatMap((drawn) => drawn.map(({ id }) => id));
 	};
+	/** Of the marks of a map those that are seen whatever its size: a place without a name at that size is left out. */
+	const surely = (ids: readonly string[]) => {
+		const named = corpus.story.principal;
+		return ids.filter((id) => named.includes(id) || corpus.places.every((place) => place.id !== id)).toSorted();
+	};
 	const first = sceneOf();
 
 	/** The address at which a link is drawn by itself: the page of its strand where that has several, else the first page or its own. */
@@ -184,6 +189,7 @@ export function storyAt(folder: string, build: string) {
 		/** Ids of all marks on the first map. */
 		DRAWN: drawnAt(),
 		drawnAt,
+		surely,
 		sceneOf,
 		mapOf,
 		citedCardsOf,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../geodata.server.ts';
 import { publishCorpus } from '../corpus/publish.ts';
+import { loudLinks } from '../corpus/strands/loud-links.ts';
+import { strandsOf } from '../corpus/strands/strands.ts';
 import { briefOf } from './brief-of.ts';
 import { complete, restOf } from './rest-of.ts';
 
@@ -38,6 +40,10 @@ describe('the brief of a corpus', () => {
 		const titles = corpus.events.map(({ kind, places, title }) => (drawing.get(kind) !== 'none' && places.length > 0 ? title : undefined));
 		expect(brief.events.map(({ title }) => title)).toEqual(titles);
 		expect(new Set(titles.map((title) => typeof title))).toEqual(new Set(['string', 'undefined']));
-		expect(brief.links.map(({ title }) => title)).toEqual(corpus.links.map(({ title }) => title));
+		const gathered = new Set(strandsOf(corpus).flatMap(({ links }) => (links.length > 1 ? links : [])));
+		const loud = new Set(loudLinks(corpus));
+		const named = corpus.links.map(({ id, title }) => (loud.has(id) || !gathered.has(id) ? title : undefined));
+		expect(brief.links.map(({ title }) => title)).toEqual(named);
+		expect(new Set(named.map((title) => typeof title))).toEqual(new Set(['string', 'undefined']));
 	});
 });

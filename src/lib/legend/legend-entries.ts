@@ -24,7 +24,8 @@ export type LegendEntry =
 	| { type: 'event'; sign: PointSign; kinds: string[]; hollow: boolean; ringed: boolean }
 	| { type: 'place'; sign: PointSign; placed: Placed }
 	| { type: 'line'; sign: LineSign; kinds: string[] }
-	| { type: 'contested' | 'dashed' | 'doubted'; sign: LineSign }
+	| { type: 'doubted'; sign: LineSign; kinds: string[] }
+	| { type: 'contested' | 'dashed'; sign: LineSign }
 	| { type: 'strand'; sign: StrandSign };
 
 /** The entries for what is drawn: events, places, lines by tone, and the signs that a line of any kind can have. */
@@ -33,6 +34,7 @@ export function legendOf(corpus: Brief, scene: Pick<Scene, 'strands' | 'arcs' | 
 	return [
 		...eventEntries(corpus, scene.events),
 		...lineEntries(corpus, links),
+		...doubtedEntries(corpus, links),
 		...changes(links),
 		...strandEntries(scene.strands),
 		...placeEntries(scene.places)
@@ -95,6 +97,13 @@ function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] 
 	return entries.sort((a, b) => rank(a.sign) - rank(b.sign));
 }
 
+function doubtedEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] {
+	const doubted = links.filter((link) => link.doubted);
+	if (!doubted[0]) return [];
+	const kinds = new Set(doubted.flatMap(({ id }) => corpus.links.find((link) => link.id === id)?.kind ?? []));
+	return [{ type: 'doubted', sign: { tone: doubted[0].tone, doubted: true }, kinds: labels(corpus.linkKinds, kinds) }];
+}
+
 const lookOf = ({ flow }: DrawnLink): { both?: true; broken?: true } =>
 	flow === 'both' ? { both: true } : flow === 'break' ? { broken: true } : {};
 
@@ -102,11 +111,9 @@ const lookOf = ({ flow }: DrawnLink): { both?: true; broken?: true } =>
 function changes(links: readonly DrawnLink[]): LegendEntry[] {
 	const contested = links.find(({ glyphs }) => glyphs.some(({ shape }) => shape.startsWith('contested')));
 	const dashed = links.find((link) => link.dashed);
-	const doubted = links.find((link) => link.doubted);
 	return [
 		...(contested ? [{ type: 'contested' as const, sign: { tone: contested.tone, contested: true } }] : []),
-		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : []),
-		...(doubted ? [{ type: 'doubted' as const, sign: { tone: doubted.tone, doubted: true } }] : [])
+		...(dashed ? [{ type: 'dashed' as const, sign: { tone: dashed.tone, dashed: true } }] : [])
 	];
 }
 

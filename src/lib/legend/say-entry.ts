@@ -10,6 +10,8 @@ export function sayEntry(legend: LegendWords, entry: LegendEntry): string {
 			return legend.places[entry.placed];
 		case 'line':
 			return legend.line(entry.kinds, entry.sign);
+		case 'doubted':
+			return legend.doubted(entry.kinds);
 		case 'strand':
 			return legend.strands[entry.sign.strand];
 		default:

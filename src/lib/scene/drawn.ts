@@ -12,6 +12,8 @@ export type Drawn = {
 	/** Ids of the events and of the places that are drawn besides the ends of the lines; null for all. */
 	events: ReadonlySet<string> | null;
 	places: ReadonlySet<string> | null;
+	/** Whether places are drawn at a scale at which they have no name. */
+	nameless: boolean;
 	strands: readonly Strand[];
 	/** Whether the strands belong to the open item. */
 	lit: boolean;
@@ -27,6 +29,7 @@ export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
 	links: new Set(links.map(({ id }) => id)),
 	events: null,
 	places: null,
+	nameless: true,
 	strands: [],
 	lit: false,
 	numbered: false
@@ -71,13 +74,15 @@ export function drawnOf(
 	const pointed = corpus.points.flatMap((point) => marksOfPoint(corpus, point).map(({ item }) => item.id));
 	const { principal } = corpus.story;
 	if (!found) {
-		if (background) return { links: loud, events: null, places: null, strands: strands(() => true), lit: false, numbered: true };
+		if (background)
+			return { links: loud, events: null, places: null, nameless: false, strands: strands(() => true), lit: false, numbered: true };
 		const inFocus = isInFocus(corpus, dates);
 		const events = corpus.events.map(({ id }) => id).filter(inFocus);
 		return {
 			links: loud,
 			events: new Set([...pointed, ...events]),
 			places: new Set(principal),
+			nameless: false,
 			strands: strands(inFocus),
 			lit: false,
 			numbered: true
@@ -88,6 +93,7 @@ export function drawnOf(
 	const part = {
 		events: new Set([...pointed, ...lit]),
 		places: new Set([...principal, ...lit]),
+		nameless: true,
 		lit: true,
 		numbered: found.type === 'point'
 	};

@@ -42,7 +42,7 @@ export function buildScene(
 		strands: sceneStrandsOf(corpus, layout.leans, drawn.strands, drawn.lit),
 		arcs,
 		loops,
-		places: scenePlacesOf(corpus, drawn.lit ? undefined : layout.labels).filter(stands),
+		places: scenePlacesOf(corpus, drawn.nameless ? undefined : layout.labels).filter(stands),
 		events,
 		numbers: drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [],
 		labels: labelsOf(corpus, layout.labels).filter((label) => label.kind === 'country' || stands(label)),

@@ -95,7 +95,7 @@ export function placeLabels({ places, events, loops, loud, quiet, numbers, count
 	const labels = principals.map(({ id, name, at, offset }, i): SceneLabel => {
 		const { anchor, box } = choice[i]!;
 		const space: Taken = { owner: `${id} label`, world: project(at), box };
-		const clear = taken.clearFrom(space);
+		const clear = Math.max(taken.clearFrom(space), fixed.clearFrom({ ...space, owner: id }));
 		const from = clear > scales[0]! ? clear : 0;
 		taken.take(space, from);
 		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };

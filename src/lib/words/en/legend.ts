@@ -22,7 +22,7 @@ export const legend = {
 	},
 	contested: 'Ring round the head: accounts differ',
 	dashed: 'Dashed: planned or announced',
-	doubted: 'Hollow, with a question mark: alleged or denied',
+	doubted: (kinds: string[]) => `Alleged or denied, hollow with a question mark: ${kinds.join(', ')}`,
 	/** Thin lines, by the tone of their links. */
 	strands: {
 		hostile: 'Thin, with a diamond: links between two places, against',
