@@ -1,9 +1,9 @@
-/** A click or a tap on the head, the ring or the bars of an arc opens that arc, on the live map and on the drawn one. */
+/** A click or a tap on a sign (a head, a ring, bars, the number of a point) opens what the sign belongs to, on the live map and on the drawn one. */
 import { expect, test, type Page } from '@playwright/test';
 import { tsImport } from 'tsx/esm/api';
 import type { Served } from '../../scripts/serve.ts';
-import { screenOf, type Size } from '../../src/lib/geometry/mercator.ts';
-import { buildScene } from '../../src/lib/scene/scene.ts';
+import type { Size } from '../../src/lib/geometry/mercator.ts';
+import { firstMapOf, placerOf } from '../site/first-map.ts';
 import { openStage, serveStage } from '../site/stage-site.ts';
 
 // tsx loads the stories, since intake imports JSON as the build does and Playwright's own loader cannot.
@@ -18,21 +18,24 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** The middle of each head, ring and bar on the screen, neighbours far apart in time: two quick taps at one spot are another gesture. */
+/** The middle of each head, ring, bar, number and sign of a strand on the screen, neighbours far apart in time: two quick taps at one spot are another gesture. */
 function glyphsOn(screen: Size): { id: string; at: [number, number] }[] {
-	const scene = buildScene(EXTENTS['the real story']);
-	const toScreen = screenOf(scene.world.first, screen);
-	const all = scene.arcs
-		.flatMap(({ id, glyphs }) => glyphs.map(({ at }) => ({ id, at: toScreen(at) })))
+	const scene = firstMapOf(EXTENTS['the real story']);
+	const placed = placerOf(scene, screen);
+	const all = [
+		...scene.arcs.flatMap(({ id, glyphs }) => glyphs.map(({ at }) => ({ id, at: placed({ at }) }))),
+		...scene.strands.map(({ id, middle }) => ({ id, at: placed({ at: middle }) })),
+		...scene.numbers.map((number) => ({ id: number.id, at: placed(number) }))
+	]
 		.filter(({ at: [x, y] }) => x > 0 && y > 0 && x < screen.width && y < screen.height)
 		.toSorted((a, b) => a.at[1] - b.at[1]);
 	const half = Math.ceil(all.length / 2);
 	return all.slice(0, half).flatMap((glyph, i) => [glyph, ...all.slice(half + i, half + i + 1)]);
 }
 
-async function expectEachOpensItsArc(page: Page, screen: Size, by: 'click' | 'tap'): Promise<void> {
+async function expectEachOpensItsMark(page: Page, screen: Size, by: 'click' | 'tap'): Promise<void> {
 	const glyphs = glyphsOn(screen);
-	expect(glyphs.length).toBeGreaterThan(40);
+	expect(glyphs.length).toBeGreaterThan(20);
 	for (const { id, at } of glyphs) {
 		await page.evaluate(() => (window.opened = []));
 		await (by === 'click' ? page.mouse.click(...at) : page.touchscreen.tap(...at));
@@ -47,7 +50,7 @@ for (const renderer of ['live', 'drawn'] as const) {
 			const screen = { width: 848, height: 800 };
 			await page.setViewportSize(screen);
 			await openStage(page, site, EXTENTS['the real story'], renderer);
-			await expectEachOpensItsArc(page, screen, 'click');
+			await expectEachOpensItsMark(page, screen, 'click');
 		});
 		test.describe('by touch', () => {
 			test.use({ hasTouch: true });
@@ -56,7 +59,7 @@ for (const renderer of ['live', 'drawn'] as const) {
 				const screen = { width: 390, height: 473 };
 				await page.setViewportSize(screen);
 				await openStage(page, site, EXTENTS['the real story'], renderer);
-				await expectEachOpensItsArc(page, screen, 'tap');
+				await expectEachOpensItsMark(page, screen, 'tap');
 			});
 		});
 	});

@@ -2,8 +2,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { tsImport } from 'tsx/esm/api';
 import type { Served } from '../../scripts/serve.ts';
-import { screenOf } from '../../src/lib/geometry/mercator.ts';
-import { buildScene } from '../../src/lib/scene/scene.ts';
+import { worldPixels } from '../../src/lib/geometry/mercator.ts';
+import { firstMapOf, placerOf } from '../site/first-map.ts';
 import { differences } from '../site/pixels.ts';
 import { openStage, serveStage } from '../site/stage-site.ts';
 
@@ -44,17 +44,16 @@ for (const [i, [name, story]] of Object.entries(EXTENTS).entries())
 		}) => {
 			test.slow();
 			await page.setViewportSize({ width, height });
-			const scene = buildScene(story);
-			const toScreen = screenOf(scene.world.first, { width, height });
-			const bursts = scene.events.map(({ at, offset }) => {
-				const [x, y] = toScreen(at);
-				return [x + offset[0], y + offset[1]] as const;
-			});
+			const scene = firstMapOf(story);
+			const screen = { width, height };
+			const placed = placerOf(scene, screen);
+			const above = [...scene.events, ...scene.numbers].map(placed);
 			const places = scene.places
-				.map(({ id, at }) => ({ id, at: toScreen(at) }))
+				.filter(({ fromWorldPixels }) => fromWorldPixels <= worldPixels(scene.world.first, screen))
+				.map(({ id, at, offset }) => ({ id, at: placed({ at, offset }) }))
 				.filter(({ at: [x, y] }) => x > 4 && y > 4 && x < width - 4 && y < height - 4)
-				// On the smallest maps a burst above one place lies over another place.
-				.filter(({ at: [x, y] }) => bursts.every((burst) => Math.hypot(burst[0] - x, burst[1] - y) > 15));
+				// On the smallest maps a burst or a number at one place lies over another place.
+				.filter(({ at: [x, y] }) => above.every((sign) => Math.hypot(sign[0] - x, sign[1] - y) > 15));
 			expect(places.length).toBeGreaterThan(0);
 
 			const pictures: Buffer[] = [];

@@ -133,7 +133,11 @@ const SIZES = [
 async function expectClear(page: Page, where: string, height: number): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
 	const { labels: found, stage, over } = await labels(page);
-	expect.soft(found.map(({ name }) => name).toSorted(), where).toEqual(PRINCIPAL.map(({ name }) => name).toSorted());
+	const names = PRINCIPAL.map(({ name }) => name).toSorted();
+	// On maps smaller than a phone's a name without room is left out.
+	const small = Math.min(stage.right - stage.left, stage.bottom - stage.top) < 340;
+	if (small) expect.soft(found.filter(({ name }) => names.includes(name)).length, where).toBeGreaterThan(names.length / 2);
+	else expect.soft(found.map(({ name }) => name).toSorted(), where).toEqual(names);
 	for (const [i, label] of found.entries()) {
 		// In the smallest frames a name at the edge may lose the feet of its letters.
 		const cut = height < 300 ? 3 : 0;

@@ -23,6 +23,6 @@ for (const [width, height] of [
 			)
 		);
 		const seen = signs.filter(({ found }) => found !== null);
-		expect(seen.length).toBeGreaterThan(40);
+		expect(seen.length).toBeGreaterThan(10);
 		for (const { own, found } of seen) expect.soft(found, `under a sign of ${own}`).toBe(own);
 	});

@@ -1,7 +1,7 @@
 /** Every disputed question, with all answers and the words of each: on the page of all questions, and on a page of its own with the map. */
 import { expect, test } from '@playwright/test';
 import { readPage, text, textsOf } from '../site/built-pages.ts';
-import { DRAWN, SITE, corpus, dateWords, excerptOf, voiceOf } from '../site/real.ts';
+import { SITE, corpus, dateWords, drawnAt, excerptOf, voiceOf } from '../site/real.ts';
 
 type Version = (typeof corpus.disagreements)[number]['versions'][number];
 
@@ -49,7 +49,11 @@ test('each question has a page with the map, on which its marks stand out', () =
 			mark.getAttribute('data-item')!,
 			mark.getAttribute('data-emphasis')
 		]);
-		expect.soft(emphasis.toSorted(), id).toEqual(DRAWN.map((mark) => [mark, tied.has(mark) ? 'normal' : 'muted']).toSorted());
+		expect.soft(emphasis.toSorted(), id).toEqual(
+			drawnAt(id)
+				.map((mark) => [mark, tied.has(mark) ? 'normal' : 'muted'])
+				.toSorted()
+		);
 	}
 });
 

@@ -6,7 +6,7 @@ import { storyAt } from './story.ts';
 /** The built site. */
 export const SITE = fileURLToPath(new URL(`../../${FERRY.OUT}`, import.meta.url));
 
-export const { corpus, PRINCIPAL, ARCS, DRAWN, articleOf, cardsOf, dateWords, excerptOf, headingOf, nameOf } = storyAt(
+export const { corpus, PRINCIPAL, DRAWN, mapOf, sceneOf, articleOf, cardsOf, dateWords, excerptOf, headingOf, nameOf } = storyAt(
 	SITE,
 	'npm run build:ferry'
 );

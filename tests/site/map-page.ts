@@ -20,7 +20,7 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 }
 
 /** A selector for the links to an item in the text, known by address alone. */
-export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *)`;
+export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *${id.includes('/') ? '' : ', [href*="between/"]'})`;
 
 /** A selector for an item's entry in the list. */
 export const entryOf = (id: string): string => `li:has(> .what ${linkTo(id)})`;
@@ -50,33 +50,44 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 		const stage = document.querySelector('.stage')!.getBoundingClientRect();
 		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].map((each) => each.getBoundingClientRect());
 		const links = [...document.querySelectorAll<SVGAElement>('.marks a[data-item]')];
+		/** The middle of a sign or a disc, and how far round it covers what lies below. */
+		const discOf = (circle: SVGCircleElement) => {
+			const { x, y, width, height } = circle.getBoundingClientRect();
+			return { x: x + width / 2, y: y + height / 2, reach: width / 2 };
+		};
 		const marks = links.map((link) => {
-			const shapes = [...link.querySelectorAll<SVGGeometryElement>('path.line, circle.hit')];
-			const points = shapes.flatMap((shape) => {
-				const matrix = shape.getScreenCTM()!;
-				if (shape instanceof SVGCircleElement) return [new DOMPoint(0, 0).matrixTransform(matrix)];
-				const length = shape.getTotalLength();
+			const circles = [...link.querySelectorAll<SVGCircleElement>('circle.hit')];
+			const lines = [...link.querySelectorAll<SVGPathElement>('path.line, path.thread')].flatMap((line) => {
+				const matrix = line.getScreenCTM()!;
+				const length = line.getTotalLength();
 				// A line far outside the view is not drawn.
 				if (length === 0) return [];
-				return Array.from({ length: SAMPLES + 1 }, (_, i) => shape.getPointAtLength((length * i) / SAMPLES).matrixTransform(matrix));
+				return Array.from({ length: SAMPLES + 1 }, (_, i) => line.getPointAtLength((length * i) / SAMPLES).matrixTransform(matrix));
 			});
-			// The name of a place can be clicked too.
-			return { id: link.dataset['item']!, points, name: link.querySelector('text')?.getBoundingClientRect() };
+			const id = link.dataset['item']!;
+			const signs = document.querySelectorAll<SVGCircleElement>(`.marks a.glyphs[href$="/${id}/"] circle.hit`);
+			return {
+				id,
+				points: [...lines, ...circles.map(discOf)],
+				covers: [...lines.map(({ x, y }) => ({ x, y, reach: 0 })), ...[...circles, ...signs].map(discOf)],
+				// The name of a place can be clicked too.
+				name: link.querySelector('text')?.getBoundingClientRect()
+			};
 		});
-		const within = ({ x, y }: DOMPoint, box: DOMRect, margin: number) =>
+		const within = ({ x, y }: { x: number; y: number }, box: DOMRect, margin: number) =>
 			x > box.left - margin && x < box.right + margin && y > box.top - margin && y < box.bottom + margin;
 		const wanted = ids ? marks.filter(({ id }) => ids.includes(id)) : marks;
 		return wanted.map(({ id, points }) => {
 			const others = marks.filter((other) => other.id !== id);
 			const names = others.flatMap(({ name }) => name ?? []);
 			let best: [number, number] | null = null;
-			let most = 0;
+			let most = -Infinity;
 			for (const point of points) {
 				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => within(point, box, 8)))
 					continue;
 				let least = Infinity;
 				for (const other of others) {
-					for (const { x, y } of other.points) least = Math.min(least, Math.hypot(point.x - x, point.y - y));
+					for (const { x, y, reach } of other.covers) least = Math.min(least, Math.hypot(point.x - x, point.y - y) - reach);
 					if (least <= most) break;
 				}
 				if (least > most) [best, most] = [[point.x, point.y], least];

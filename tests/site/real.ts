@@ -8,8 +8,24 @@ import { storyAt } from './story.ts';
 export const SITE = fileURLToPath(new URL('../../build', import.meta.url));
 
 const story = storyAt(SITE, 'npm run build');
-export const { corpus, PRINCIPAL, ARCS, EVENTS, DRAWN, cardsOf, citedCardsOf, excerptOf, voiceOf, dateOf, dateWords, nameOf, sharedPairs } =
-	story;
+export const {
+	corpus,
+	PRINCIPAL,
+	ARCS,
+	EVENTS,
+	DRAWN,
+	mapOf,
+	drawnAt,
+	surely,
+	cardsOf,
+	citedCardsOf,
+	excerptOf,
+	voiceOf,
+	dateOf,
+	dateWords,
+	nameOf,
+	sharedPairs
+} = story;
 
 /** The folder with the articles' originals, which are not part of the project; undefined where there is none. */
 export const originals = process.env['ORIGINALS'] ? path.resolve(process.env['ORIGINALS']) : undefined;

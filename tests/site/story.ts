@@ -1,10 +1,15 @@
 /** What a published corpus says a reader finds at each mark, worked out here a second time and from that file alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { indexCorpus } from '../../src/lib/corpus/index-corpus.ts';
+import { findItem } from '../../src/lib/corpus/queries.ts';
 import { readDate } from '../../src/lib/intake/dates.ts';
 import { foremostExcerpts } from '../../src/lib/query/foremost.ts';
 import { groupsAtPlace } from '../../src/lib/query/place-groups.ts';
+import { drawnOf } from '../../src/lib/scene/drawn.ts';
+import { buildScene } from '../../src/lib/scene/scene.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
+import type { Brief } from '../../src/lib/corpus/brief.ts';
 import type { Article, Corpus, Days, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
 
 /** A card: the quoted words in full, and parts of the text round those words. */
@@ -17,12 +22,39 @@ export function storyAt(folder: string, build: string) {
 	const corpus = JSON.parse(readFileSync(file, 'utf8')) as Corpus;
 
 	const marks: (Event | Link)[] = [...corpus.events, ...corpus.links];
-	const calendar = Object.fromEntries(marks.flatMap(({ date }) => (date === null ? [] : [[date, daysOf(date)]])));
-	/** Every link is drawn: as an arc, or as a loop where both ends are one place. */
+	const { focus } = corpus.story;
+	const told = [...marks.map(({ date }) => date), focus ?? null];
+	const calendar = Object.fromEntries(told.flatMap((date) => (date === null ? [] : [[date, daysOf(date)]])));
+	/** Every link has a line: an arc, or a loop where both ends are one place. */
 	const ARCS = corpus.links;
 	const signs = new Set(corpus.eventKinds.filter(({ drawing }) => drawing !== 'none').map(({ id }) => id));
-	/** Events that are drawn: of a kind with a sign, at a place. */
+	/** Events that have a sign on the map: of a kind with a sign, at a place. */
 	const EVENTS = corpus.events.filter(({ kind, places }) => signs.has(kind) && places.length > 0);
+
+	/** What the map draws, as a scene without names: at first, or with an item open. */
+	function sceneOf(open?: string) {
+		const found = open === undefined ? undefined : findItem<Brief>(corpus, open);
+		const ids = marks.map(({ id }) => id);
+		return buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } }, { drawn: drawnOf(corpus, calendar, ids, found, false) });
+	}
+	/** Ids of the marks on the map of an item's page, or on the first map. */
+	const drawnAt = (open?: string): string[] => {
+		const { strands, arcs, loops, places, events, numbers } = sceneOf(open);
+		return [strands, arcs, loops, places, events, numbers].flatMap((drawn) => drawn.map(({ id }) => id));
+	};
+	/** Of the marks of a map those that are seen whatever its size: a place without a name at that size is left out. */
+	const surely = (ids: readonly string[]) => {
+		const named = corpus.story.principal;
+		return ids.filter((id) => named.includes(id) || corpus.places.every((place) => place.id !== id)).toSorted();
+	};
+	const first = sceneOf();
+
+	/** The address at which a link is drawn by itself: the page of its strand where that has several, else the first page or its own. */
+	function mapOf(link: string): string {
+		const strand = indexCorpus(corpus).strands.find(({ links }) => links.includes(link));
+		if (strand && strand.links.length > 1) return `between/${strand.id}/`;
+		return [...first.arcs, ...first.loops].some(({ id }) => id === link) ? '' : `link/${link}/`;
+	}
 
 	/** The cards of an event, link, article or excerpt, in the order of citation. */
 	function citedCardsOf(id: string): ExpectedCard[] {
@@ -154,8 +186,12 @@ export function storyAt(folder: string, build: string) {
 		PRINCIPAL: corpus.story.principal.map((id): Place => corpus.places.find((place) => place.id === id)!),
 		ARCS,
 		EVENTS,
-		/** Ids of all marks on the map. */
-		DRAWN: [...ARCS, ...corpus.places, ...EVENTS].map(({ id }) => id),
+		/** Ids of all marks on the first map. */
+		DRAWN: drawnAt(),
+		drawnAt,
+		surely,
+		sceneOf,
+		mapOf,
 		citedCardsOf,
 		cardsOf,
 		excerptOf,

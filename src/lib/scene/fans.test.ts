@@ -49,3 +49,9 @@ it('a lone link follows the course of its strand', () => {
 	expect(bends([{ id: 'back', from: 'kyiv', to: 'bamako' }], { 'bamako/kyiv': 0.06 })).toEqual({ back: [-0.06, 0] });
 	expect(bends([{ id: 'area', from: 'mali', to: 'kyiv' }], { 'bamako/kyiv': 0.06 })).toEqual({ area: [0.06, 0] });
 });
+
+it('the arcs of a short strand stand a few pixels apart on the first map all the same', () => {
+	// From Bamako to Gao it is a sixth of the first view.
+	const near = bends(linksBetween('bamako', 'gao', ['a', 'b']), {});
+	expect(near['b']![0]! - near['a']![0]!).toBeGreaterThan(0.05);
+});

@@ -1,7 +1,7 @@
 /** Motion says nothing that the still map does not say, stops when unwanted, and never redraws the map below. */
 import { expect, test, type Page } from '@playwright/test';
 import { SOON, openDrawn, openLive } from '../../site/map-page.ts';
-import { ARCS } from '../../site/ferry.ts';
+import { sceneOf } from '../../site/ferry.ts';
 
 type Counters = { frames: number; draws: number };
 
@@ -114,6 +114,6 @@ test('where motion is unwanted nothing moves, and every arc still says which way
 			return { id: (arc as SVGAElement).dataset['item'], seen: shapes.filter(({ width, height }) => width > 3 && height > 3).length };
 		})
 	);
-	expect(heads.map(({ id }) => id).toSorted()).toEqual(ARCS.map(({ id }) => id).toSorted());
+	expect(heads.map(({ id }) => id).toSorted()).toEqual([...sceneOf().arcs, ...sceneOf().loops].map(({ id }) => id).toSorted());
 	for (const { id, seen } of heads) expect.soft(seen, `heads on ${id}`).toBeGreaterThan(0);
 });

@@ -1,10 +1,10 @@
-import { moved, type Box } from '../../geometry/box.ts';
+import { boxOf, moved, type Box } from '../../geometry/box.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { pointAt } from '../../geometry/polyline.ts';
 import { SCREEN_SIDES } from '../label.ts';
 import { NUMBER_RADIUS } from '../number-shape.ts';
 import { NUMBER_SHARE } from '../numbers.ts';
-import type { Layout, SceneArc, SceneEvent, ScenePlace } from '../types.ts';
+import type { Layout, SceneArc, SceneEvent, SceneLoop, ScenePlace } from '../types.ts';
 import { underAny, type Under } from './crossings.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
@@ -19,21 +19,23 @@ type Input = {
 	loud: readonly { arc: SceneArc; under: Under }[];
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
+	loops: readonly SceneLoop[];
 	/** The story's first view. */
 	frame: Square;
 };
 
 /**
- * Where the number of its point stands on each loud line, as a share of the line: clear of signs, places, other numbers and other loud lines
+ * Where the number of its point stands on each loud line, as a share of the line: clear of signs, places, loops, other numbers and loud lines
  * at the smallest scale that can be had.
  */
-export function placeNumbers({ loud, places, events, frame }: Input): Layout['numbers'] {
+export function placeNumbers({ loud, places, events, loops, frame }: Input): Layout['numbers'] {
 	const scales = SCREEN_SIDES.map((side) => side / frame.size);
 	const taken = new TakenSpace(scales);
 	const sign = (owner: string, at: SceneEvent['at'], offset: SceneEvent['offset'] = [0, 0]): Taken => {
 		return { owner, world: project(at), box: moved(SIGN_BOX, offset) };
 	};
 	for (const { id, at, offset } of [...places, ...events]) taken.take(sign(id, at, offset));
+	for (const { id, at, path } of loops) taken.take({ owner: id, world: project(at), box: boxOf(path) });
 	for (const {
 		arc: { id, glyphs }
 	} of loud)

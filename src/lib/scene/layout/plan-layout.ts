@@ -55,7 +55,13 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	/** The loud lines at some leans, with the numbers of their points. */
 	const loudAt = (leans: readonly number[]) => {
 		const lines = loud.map(({ id }, i) => lineAt(id, leans[i]!));
-		const shares = placeNumbers({ loud: lines, places: firstView.places, events: firstView.events, frame: world.first });
+		const shares = placeNumbers({
+			loud: lines,
+			places: firstView.places,
+			events: firstView.events,
+			loops: named.loops,
+			frame: world.first
+		});
 		const arcs = lines.map(({ arc }) => arc);
 		return { shares, underLoud: underAny(lines.map(({ under }) => under)), numbers: numbersOf(corpus, shares, arcs, firstView.events) };
 	};
