@@ -115,14 +115,39 @@ describe('with an item open', () => {
 });
 
 it('a chip tells of the links that only the background shows, with their years', () => {
-	expect(backgroundOf(corpus, dates)).toEqual({ links: 10, from: '2013', to: '2021' });
-	// The loud link is drawn in any case.
+	// A link in a strand that shows is behind that strand, whatever its date.
+	expect(backgroundOf(corpus, dates)).toEqual({ links: 9, from: '2013', to: '2021' });
+	// Beside the loud link no strand is drawn in any case.
 	const in2013 = { ...corpus, story: { ...corpus.story, focus: '2013' } };
-	expect(backgroundOf(in2013, dates)).toEqual({ links: 11, from: '2021', to: '2024' });
+	expect(backgroundOf(in2013, dates)).toEqual({ links: 10, from: '2021', to: '2024' });
 	expect(backgroundOf({ ...corpus, story: { ...corpus.story, focus: undefined } }, dates)).toBeNull();
 });
 
 it('where nothing is chosen every link is drawn by itself', () => {
 	const scene = buildScene({ corpus, layout: NO_LAYOUT }, { drawn: everyLink(corpus) });
 	expect([scene.arcs.length, scene.strands, scene.numbers]).toEqual([corpus.links.length, [], []]);
+});
+
+it('of many strands the first map draws those of the most links', () => {
+	const places = Array.from({ length: 40 }, (_, i) => `p${i}`);
+	const base = storyWith({ links: [{ id: 'first', from: 'bamako', to: 'kyiv' }], points: [] });
+	const [place] = base.places;
+	const [link] = base.links;
+	const many = {
+		...base,
+		places: [...base.places, ...places.map((id, i) => ({ ...place!, id, country: null, coordinates: [i, 10] as [number, number] }))],
+		links: places.flatMap((id, i) =>
+			Array.from({ length: i < 30 ? 1 : 2 }, (_, k) => ({ ...link!, id: `${id}-${k}`, from: id, to: 'kyiv' }))
+		)
+	};
+	const { strands } = drawnOf(
+		many,
+		{},
+		many.links.map(({ id }) => id),
+		undefined,
+		false
+	);
+	expect(strands).toHaveLength(24);
+	expect(strands.filter(({ links }) => links.length === 2)).toHaveLength(10);
+	expect(backgroundOf(many, {})?.links).toBe(16);
 });

@@ -21,6 +21,8 @@ export type Drawn = {
 	numbered: boolean;
 };
 
+/** The most strands on the first map: more are a ball of wool. The rest comes with the background. */
+const MOST_STRANDS = 24;
 /** The most links of an open item that are drawn each by itself; the links of an item with more are drawn as strands. */
 const FEW = 6;
 
@@ -83,7 +85,7 @@ export function drawnOf(
 			events: new Set([...pointed, ...events]),
 			places: new Set(principal),
 			nameless: false,
-			strands: strands(inFocus),
+			strands: foremost(strands(inFocus)),
 			lit: false,
 			numbered: true
 		};
@@ -107,8 +109,14 @@ export function drawnOf(
 	};
 }
 
+/** The strands of the most links, as many as a first map has room for, in the order given. */
+function foremost(strands: readonly Strand[]): readonly Strand[] {
+	const kept = new Set(strands.toSorted((a, b) => b.links.length - a.links.length).slice(0, MOST_STRANDS));
+	return strands.filter((strand) => kept.has(strand));
+}
+
 /** Whether a mark can have been within the dates that the headline is about; an undated mark is not. */
-export function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
+function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 	const focus = corpus.story.focus === undefined ? null : dates[corpus.story.focus];
 	if (!focus) return () => true;
 	const { items } = indexCorpus(corpus);

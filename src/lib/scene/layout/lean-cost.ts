@@ -9,7 +9,7 @@ import { SAME, type InTheWay } from './in-the-way.ts';
  * origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place that is not its end.
  */
 export type LeanCosts = { bend: number; place: number; together: number; crossing: number; acute: number };
-export const LOUD: LeanCosts = { bend: 200, place: 2500, together: 14, crossing: 60, acute: 400 };
+export const LOUD: LeanCosts = { bend: 100, place: 1500, together: 5, crossing: 80, acute: 400 };
 export const QUIET: LeanCosts = { bend: 100, place: 4, together: 0.5, crossing: 0, acute: 2 };
 
 /** By how much of itself each whole length of bend costs more: two slight bends look better than a wide one. */

@@ -108,7 +108,7 @@ function improve(i: number, leans: number[], costOf: Costs): boolean {
 /** The different outcomes of the search, cheapest first, that are judged by the names that lines run under. */
 const JUDGED = 4;
 /** What a point of a line under a name costs, beside what the lines cost by themselves. */
-const UNDER_NAME = 40;
+const UNDER_NAME = 60;
 
 /**
  * Lets the loud lines lean, as `leanLines`, but so that no line runs under a name either: where names stand depends on the lines, so the best
