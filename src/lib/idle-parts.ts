@@ -1,10 +1,9 @@
 import ArcMotion from './map/ArcMotion.svelte';
 import BackgroundChip from './stage/BackgroundChip.svelte';
-import MarkFocus from './stage/MarkFocus.svelte';
 import MapToolbar from './stage/MapToolbar.svelte';
 
 /**
  * The parts that join the drawn map when the page is idle: the moving dots and the controls. One module holds all, so that all load
  * together.
  */
-export const idleParts = { ArcMotion, BackgroundChip, MapToolbar, MarkFocus };
+export const idleParts = { ArcMotion, BackgroundChip, MapToolbar };

@@ -40,6 +40,7 @@ test('arrow keys reach every mark that shows, the points first; Enter opens it, 
 	expect(shown.filter((id) => !DRAWN.includes(id))).toEqual([]);
 	const reached: string[] = [];
 	await page.keyboard.press('Tab');
+	await page.locator('.marks a[tabindex="0"]').waitFor({ state: 'attached' });
 	await page.keyboard.press('Tab');
 	for (let i = 0; i < shown.length; i++) {
 		if (i > 0) await page.keyboard.press('ArrowRight');
@@ -72,6 +73,7 @@ test('Tab goes once through the whole page and out of it, over the live map too'
 	const stops: Focus[] = [];
 	for (let i = 0; i < 400; i++) {
 		await page.keyboard.press('Tab');
+		if (i === 0) await page.locator('.marks a[tabindex="0"]').waitFor({ state: 'attached' });
 		if (await page.evaluate(() => document.activeElement === document.body)) break;
 		stops.push(await focused(page));
 	}

@@ -1,7 +1,7 @@
 /** A link within one place is a loop beside that place, as good a mark as any other. */
 import { expect, test } from '@playwright/test';
 import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
-import { nameOf } from '../site/ferry.ts';
+import { mapOf, nameOf } from '../site/ferry.ts';
 
 const LOOP = 'owner-calls-captains';
 
@@ -10,7 +10,7 @@ for (const [map, open] of [
 	['live', openLive]
 ] as const) {
 	test(`a click on the line of a loop opens its link on the ${map} map`, async ({ page }) => {
-		await open(page);
+		await open(page, mapOf(LOOP));
 		const at = (await pointsOf(page)).get(LOOP)!;
 		await page.mouse.click(at.x, at.y);
 		await expect(page.locator('[data-panel-title]')).toHaveText(nameOf(LOOP));

@@ -114,7 +114,8 @@ for (const [width, height] of [
 		const [still, shifted] = [await differences(context, pictures, parts), await differences(context, pictures, parts, [3, 0])];
 		for (const [i, { name }] of before.labels.labels.entries()) {
 			test.info().annotations.push({ type: name, description: `${still[i]!.toFixed(1)}, moved by 3 pixels ${shifted[i]!.toFixed(1)}` });
-			expect.soft(still[i], `${name} is written where it was`).toBeLessThan(0.75 * shifted[i]!);
+			// A name that had moved by three pixels would be nearer to the picture that is moved back. Below its place a name is half a pixel off.
+			expect.soft(still[i], `${name} is written where it was`).toBeLessThan(0.9 * shifted[i]!);
 		}
 	});
 }
@@ -132,11 +133,15 @@ const SIZES = [
 /** Expects the principal names inside the map, clear of each other and of what lies over the map. */
 async function expectClear(page: Page, where: string, height: number): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
-	const { labels: found, stage, over } = await labels(page);
 	const names = PRINCIPAL.map(({ name }) => name).toSorted();
+	const namesShown = async () => (await labels(page)).labels.map(({ name }) => name).toSorted();
+	const { width: across, height: down } = (await page.locator('.stage').boundingBox())!;
+	// The map takes a moment to learn that its frame has another size.
+	if (Math.min(across, down) >= 340) await expect.poll(namesShown, where).toEqual(names);
+	const { labels: found, stage, over } = await labels(page);
 	// On maps smaller than a phone's a name without room is left out.
 	const small = Math.min(stage.right - stage.left, stage.bottom - stage.top) < 340;
-	if (small) expect.soft(found.filter(({ name }) => names.includes(name)).length, where).toBeGreaterThan(names.length / 2);
+	if (small) expect.soft(found.filter(({ name }) => names.includes(name)).length, where).toBeGreaterThanOrEqual(names.length / 2);
 	else expect.soft(found.map(({ name }) => name).toSorted(), where).toEqual(names);
 	for (const [i, label] of found.entries()) {
 		// In the smallest frames a name at the edge may lose the feet of its letters.

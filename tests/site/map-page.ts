@@ -76,6 +76,9 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 		});
 		const within = ({ x, y }: { x: number; y: number }, box: DOMRect, margin: number) =>
 			x > box.left - margin && x < box.right + margin && y > box.top - margin && y < box.bottom + margin;
+		// The box of a text is a line high, and its letters are not.
+		const isOnName = ({ x, y }: { x: number; y: number }, { left, right, top, bottom }: DOMRect) =>
+			x > left - 2 && x < right + 2 && y > top + 1 && y < bottom - 1;
 		const wanted = ids ? marks.filter(({ id }) => ids.includes(id)) : marks;
 		return wanted.map(({ id, points }) => {
 			const others = marks.filter((other) => other.id !== id);
@@ -83,8 +86,7 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 			let best: [number, number] | null = null;
 			let most = -Infinity;
 			for (const point of points) {
-				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => within(point, box, 8)))
-					continue;
+				if (!within(point, stage, -3) || covers.some((box) => within(point, box, 2)) || names.some((box) => isOnName(point, box))) continue;
 				let least = Infinity;
 				for (const other of others) {
 					for (const { x, y, reach } of other.covers) least = Math.min(least, Math.hypot(point.x - x, point.y - y) - reach);

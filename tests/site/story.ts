@@ -53,7 +53,9 @@ export function storyAt(folder: string, build: string) {
 	function mapOf(link: string): string {
 		const strand = indexCorpus(corpus).strands.find(({ links }) => links.includes(link));
 		if (strand && strand.links.length > 1) return `between/${strand.id}/`;
-		return [...first.arcs, ...first.loops].some(({ id }) => id === link) ? '' : `link/${link}/`;
+		// The map of a place has no numbers, one of which may lie on a loop of the first map.
+		if (first.loops.some(({ id }) => id === link)) return `place/${corpus.links.find(({ id }) => id === link)!.from}/`;
+		return first.arcs.some(({ id }) => id === link) ? '' : `link/${link}/`;
 	}
 
 	/** The cards of an event, link, article or excerpt, in the order of citation. */

@@ -117,9 +117,9 @@ function changes(links: readonly DrawnLink[]): LegendEntry[] {
 	];
 }
 
-/** Strands are explained once for each tone that the map shows. */
-function strandEntries(strands: Scene['strands']): LegendEntry[] {
-	return [...new Set(strands.map(({ tone }) => tone))].sort().map((strand) => ({ type: 'strand', sign: { strand } }));
+/** Strands are explained once, on one of those that the map shows. */
+function strandEntries([first]: Scene['strands']): LegendEntry[] {
+	return first ? [{ type: 'strand', sign: { strand: first.tone } }] : [];
 }
 
 function add<Key>(groups: Map<Key, Set<string>>, key: Key, id: string): void {

@@ -12,8 +12,6 @@ export function sayEntry(legend: LegendWords, entry: LegendEntry): string {
 			return legend.line(entry.kinds, entry.sign);
 		case 'doubted':
 			return legend.doubted(entry.kinds);
-		case 'strand':
-			return legend.strands[entry.sign.strand];
 		default:
 			return legend[entry.type];
 	}

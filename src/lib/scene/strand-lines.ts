@@ -9,7 +9,7 @@ import { standsOf } from './stand-apart.ts';
 import type { Layout, SceneStrand } from './types.ts';
 
 /** Steps along a strand: fewer than along an arc are enough for a thin line, and shorter to send. */
-const STEPS = 18;
+const STEPS = 14;
 
 /** Strands as thin lines between the places that stand for their ends. */
 export function sceneStrandsOf(corpus: Brief, leans: Layout['leans'], strands: readonly Strand[], lit = false): SceneStrand[] {

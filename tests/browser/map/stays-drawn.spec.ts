@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { SITE, corpus } from '../../site/ferry.ts';
 import { openDrawn } from '../../site/map-page.ts';
 
-const LINE = 'This map stays as drawn: the live one needs scripts and, where the page is opened from disk, a server.';
+const LINE = 'This map stays as drawn: the live one needs scripts, and a page opened from disk a server.';
 
 test('a page opened from disk says that the live map needs a server, and can be read', async ({ page }) => {
 	await page.goto(pathToFileURL(path.join(SITE, 'index.html')).href);

@@ -16,7 +16,7 @@ const LOUD_COST = 20;
 /** The index of the first of `SIDES` at which all principal labels must show: the map of a phone. On smaller maps those show that have room. */
 const ROOMY = 3;
 /** The largest of `SIDES` from which on a country's name may begin to show; names that need more room are left to the basemap. */
-const COUNTRIES_BY = 780;
+const COUNTRIES_BY = 660;
 /** What it costs that a label has no room on the smallest maps. */
 const CROWDED = 3;
 

@@ -23,13 +23,7 @@ export const legend = {
 	contested: 'Ring round the head: accounts differ',
 	dashed: 'Dashed: planned or announced',
 	doubted: (kinds: string[]) => `Alleged or denied, hollow with a question mark: ${kinds.join(', ')}`,
-	/** Thin lines, by the tone of their links. */
-	strands: {
-		hostile: 'Thin, with a diamond: links between two places, against',
-		cooperative: 'Thin, with a dot: links between two places, with',
-		neutral: 'Thin, with a square: links between two places, neither',
-		mixed: 'Thin, with a triangle: links between two places, mixed'
-	} satisfies Record<Tone | 'mixed', string>,
+	strand: 'Thin: all links between two places. Diamond: against; dot: with; square: neither; triangle: mixed',
 	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
 	arcs: (states: boolean) =>
 		`An arc joins the places at which its two sides are drawn${states ? ', a state at its capital' : ''}. That does not mean that it happened there. Arcs are bent apart to be told from each other: an arc is no route.`
