@@ -151,3 +151,11 @@ it('of many strands the first map draws those of the most links', () => {
 	expect(strands.filter(({ links }) => links.length === 2)).toHaveLength(10);
 	expect(backgroundOf(many, {})?.links).toBe(16);
 });
+
+it('where some marks are asked for, an open place has the strands of those alone', () => {
+	const seven = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+	const busy = storyWith({ links: [...linksBetween('gao', 'chad', seven), { id: 'other', from: 'chad', to: 'dakar' }], points: [] });
+	const strandsOf = (asked: string[]) => drawnOf(busy, {}, asked, findItem(busy, 'chad'), false).strands.map(({ id }) => id);
+	expect(strandsOf([...seven, 'other']).toSorted()).toEqual(['chad/dakar', 'chad/gao']);
+	expect(strandsOf(seven)).toEqual(['chad/gao']);
+});

@@ -105,7 +105,7 @@ export function drawnOf(
 	return {
 		...part,
 		links: new Set(ghosts),
-		strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link)))
+		strands: indexCorpus(corpus).strands.filter(({ links }) => links.some((link) => lit.has(link) && marks.has(link)))
 	};
 }
 

@@ -31,7 +31,7 @@ type Input = {
 	numbers: readonly SceneNumber[];
 	/** The story's first view. */
 	frame: Square;
-	/** Of the sizes of a first view every so manieth is looked at for lines under a label; 1 where the labels are final. */
+	/** Lines under a label are looked for at every size of a first view (1), or at every second (2), and so on, where labels are only tried. */
 	every?: number;
 };
 
@@ -43,9 +43,9 @@ const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 &&
 
 /**
  * Chooses, once for every screen and camera, on which side of its place each label stands and from which scale on the label shows.
- * Principal labels are solved together, so that on the map of a phone and on any larger map none touches another principal label, a principal place, an
- * event or a loop, nor the edge of the first view; the solution that covers the fewest lines wins. The other labels follow one by one where room is
- * left and no loud line runs, countries last.
+ * Principal labels are solved together, so that on the map of a phone and on any larger map none touches another principal label, a
+ * principal place, an event or a loop, nor the edge of the first view; the solution that covers the fewest lines wins. The other labels
+ * follow one by one where room is left and no loud line runs, countries last.
  */
 export function placeLabels({ places, events, loops, underLoud, quiet, numbers, countries, frame, every = 1 }: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
