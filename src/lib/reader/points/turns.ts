@@ -26,9 +26,12 @@ export function watchSwipes(element: HTMLElement, turn: (to: Turn) => void): () 
 		start = null;
 		if (Math.abs(along) > FAR && Math.abs(along) > ALONG * Math.abs(across)) turn(turnTo(-along));
 	};
+	// Browsers take a finger that goes along a page that cannot move along for a step back in history.
+	element.style.touchAction = 'pan-y pinch-zoom';
 	element.addEventListener('touchstart', begin, { passive: true });
 	element.addEventListener('touchend', end, { passive: true });
 	return () => {
+		element.style.touchAction = '';
 		element.removeEventListener('touchstart', begin);
 		element.removeEventListener('touchend', end);
 	};
