@@ -10,6 +10,7 @@ import { DATA_FILES } from '../src/lib/exports/files.ts';
 import { foldersOf, loadGeodata } from '../src/lib/geodata.server.ts';
 import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
 import type { Layout } from '../src/lib/scene/types.ts';
+import { captionTexts } from '../src/lib/scene/layout/caption-texts.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { describeFile } from '../src/lib/words/sections/files.ts';
 import { root } from './run.mjs';
@@ -36,7 +37,8 @@ function storyModule() {
 function layoutOf(corpus: Corpus): Layout {
 	if (planned?.corpus !== corpus) {
 		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
-		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap), loadGeodata().dates) };
+		const { dates } = loadGeodata();
+		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap), dates, captionTexts(corpus, dates)) };
 	}
 	return planned.layout;
 }

@@ -13,7 +13,7 @@ function sceneOf(change: (files: Files) => void) {
 	change(files);
 	const { corpus, problems } = parseFiles(files);
 	expect(problems).toEqual([]);
-	return buildScene({ corpus: corpus!, layout: { leans: {}, numbers: {}, labels: [] } });
+	return buildScene({ corpus: corpus!, layout: { leans: {}, numbers: {}, labels: [], captions: [] } });
 }
 
 const complaint = (change: (files: Files) => void) => sceneOf(change).arcs.find(({ id }) => id === 'line-accuses-office')!;

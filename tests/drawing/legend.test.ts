@@ -20,7 +20,7 @@ function corpusOf(change: (files: Files) => void = () => {}): Corpus {
 	return corpus!;
 }
 
-const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { leans: {}, numbers: {}, labels: [] } });
+const sceneOf = (corpus: Corpus) => buildScene({ corpus, layout: { leans: {}, numbers: {}, labels: [], captions: [] } });
 const legend = (corpus: Corpus) => legendOf(corpus, sceneOf(corpus)).map((entry) => sayEntry(words, entry));
 
 describe('the legend of the ferry', () => {
@@ -52,7 +52,7 @@ describe('the legend of the ferry', () => {
 	it('explains strands once, on one that the map shows', () => {
 		const corpus = corpusOf();
 		const [strand] = buildScene(
-			{ corpus, layout: { leans: {}, numbers: {}, labels: [] } },
+			{ corpus, layout: { leans: {}, numbers: {}, labels: [], captions: [] } },
 			{ drawn: { ...everyLink(corpus), strands: indexCorpus(corpus).strands } }
 		).strands;
 		const entries = legendOf(corpus, { ...sceneOf(corpus), strands: [strand!, strand!, { ...strand!, tone: 'neutral' }] });

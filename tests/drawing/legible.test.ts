@@ -6,19 +6,21 @@
 import { describe, expect, it } from 'vitest';
 import world from '../../static/basemap/world.json' with { type: 'json' };
 import type { Brief } from '../../src/lib/corpus/brief.ts';
-import type { Calendar } from '../../src/lib/corpus/types.ts';
+import type { Calendar, Corpus } from '../../src/lib/corpus/types.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { moved, type Box } from '../../src/lib/geometry/box.ts';
 import { screenOf, worldPixels, type Size } from '../../src/lib/geometry/mercator.ts';
 import { along, distanceToLine, type Point } from '../../src/lib/geometry/polyline.ts';
 import { basemapCountries } from '../../src/lib/map/basemap-countries.ts';
+import { captionBox, shownCaptions } from '../../src/lib/scene/caption.ts';
 import { drawnOf } from '../../src/lib/scene/drawn.ts';
 import { boxOfLabel, type SceneLabel } from '../../src/lib/scene/label.ts';
+import { captionTexts } from '../../src/lib/scene/layout/caption-texts.ts';
 import { planLayout } from '../../src/lib/scene/layout/plan-layout.ts';
 import { markScaleAt } from '../../src/lib/scene/mark-scale.ts';
 import { NUMBER_RADIUS } from '../../src/lib/scene/number-shape.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
-import type { Scene } from '../../src/lib/scene/types.ts';
+import type { CaptionText, Scene } from '../../src/lib/scene/types.ts';
 import { madeUpStory } from '../fixtures/made-up-story.ts';
 import { filesOf, parseFiles } from '../fixtures/small-corpus.ts';
 import { storyWith } from '../fixtures/story-with.ts';
@@ -105,6 +107,12 @@ function figures(scene: Scene, screen: Size) {
 		const [left, top] = [x + offset[0] * size, y + offset[1] * size];
 		return { name: String(number), box: [left - reach, top - reach, left + reach, top + reach] as Box };
 	});
+	const captions = shownCaptions(scene.captions, screen, scale).map((caption) => {
+		return { name: caption.head, box: moved(captionBox(caption), toScreen(caption.at)) };
+	});
+	const signs = scene.arcs.flatMap(({ id, glyphs }) =>
+		glyphs.map(({ at }) => ({ name: `sign of ${id}`, box: moved([-6, -6, 6, 6], toScreen(at)) }))
+	);
 	const under = (country: boolean) =>
 		boxes
 			.filter((each) => each.country === country && loud.some(({ points }) => points.some((at) => isIn(each.box, at))))
@@ -117,8 +125,11 @@ function figures(scene: Scene, screen: Size) {
 		together: loudPairs.filter(([one, other]) => runTogether(one, other, isSeen)).map(([one, other]) => `${one.id} ${other.id}`),
 		placesUnder: under(false),
 		countriesUnder: under(true).length,
+		captions: captions.length,
+		captionsUnder: captions.filter(({ box }) => loud.some(({ points }) => points.some((at) => isIn(box, at)))).map(({ name }) => name),
+		captionsOutside: captions.filter(({ box: [left, top, right, bottom] }) => !isSeen([left, top]) || !isSeen([right, bottom])),
 		ink: seenLength([...loud, ...quiet]) / ((screen.width * screen.height) / 1000),
-		overlaps: pairs([...boxes, ...discs])
+		overlaps: [...pairs([...boxes, ...discs, ...captions]), ...captions.flatMap((one) => signs.map((sign) => [one, sign] as const))]
 			.filter(([one, other]) => shared(one.box, other.box))
 			.map(([one, other]) => `${one.name} / ${other.name}`)
 	};
@@ -128,21 +139,24 @@ const isIn = ([left, top, right, bottom]: Box, [x, y]: Point) => x > left && x <
 /** Whether boxes share more than a line of two pixels. */
 const shared = (a: Box, b: Box) => Math.min(a[2], b[2]) - Math.max(a[0], b[0]) > 2 && Math.min(a[3], b[3]) - Math.max(a[1], b[1]) > 2;
 
+/** A story with what its captions say. */
+const withTexts = (story: { corpus: Corpus; dates: Calendar }) => ({ ...story, texts: captionTexts(story.corpus, story.dates) });
 const fixture = (name: string) => {
 	const { corpus, dates } = parseFiles(filesOf(`tests/fixtures/${name}`));
 	return { corpus: corpus!, dates: dates! };
 };
 /** Sixty places and two hundred links of one day; nine of the links carry seven points. */
-function generated(): { corpus: Brief; dates: Calendar } {
+function generated(): { corpus: Brief; dates: Calendar; texts: CaptionText[] } {
 	const corpus = madeUpStory({ places: 60, links: 200, events: 0 });
 	const apart = corpus.links.filter(({ from, to }, i) => from !== to && i % 22 === 0).map(({ id }) => id);
 	const marks: [string, ...string[]][] = [0, 1, 2, 3, 4, 5, 6].map((i) => (i < 2 ? [apart[i]!, apart[i + 7]!] : [apart[i]!]));
 	const points = marks.map((marks, i) => ({ id: `point-${i}`, label: `Point ${i}`, marks, bounds: undefined }));
-	return { corpus: { ...corpus, points }, dates: {} };
+	return { corpus: { ...corpus, points }, dates: {}, texts: [] };
 }
 
 const SCREENS = [
 	['desktop', { width: 848, height: 800 }, 14],
+	['wide', { width: 1168, height: 900 }, 14],
 	['phone', { width: 390, height: 473 }, 26],
 	['embed', { width: 360, height: 400 }, 30]
 ] as const;
@@ -152,8 +166,10 @@ type Short = { together?: string[]; overlaps?: string[] };
 const SHORT_OF: Record<string, Short> = {
 	// Helsinki to Tallinn and Helsinki to Riga: the short line lies beside the beginning of the long one.
 	'ferry on a desktop': { together: ['office-breaks-with-line riga-summons-envoy'] },
+	'ferry on a wide': { together: ['office-breaks-with-line riga-summons-envoy'] },
 	// Two numbers of short lines from one place touch.
 	'generated on a desktop': { overlaps: ['3 / 7'] },
+	'generated on a wide': { overlaps: ['3 / 7'] },
 	'generated on a phone': { overlaps: ['3 / 7'] },
 	'generated on an embed': { overlaps: ['3 / 7'] }
 };
@@ -161,21 +177,29 @@ const SHORT_OF: Record<string, Short> = {
 const countries = basemapCountries(world as unknown as Parameters<typeof basemapCountries>[0]);
 
 describe.each([
-	['real', loadGeodata()],
-	['ferry', fixture('ferry')],
-	['antimeridian', fixture('antimeridian')],
-	['generated', generated()]
-])('the first map of the %s story', (story, { corpus, dates }) => {
+	['real', withTexts(loadGeodata()), [4, 6]],
+	['ferry', withTexts(fixture('ferry')), [4, 6]],
+	['antimeridian', withTexts(fixture('antimeridian')), [4, 4]],
+	['generated', generated(), [0, 0]]
+] as const)('the first map of the %s story', (story, { corpus, dates, texts }, captions) => {
 	const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
 	const scene = buildScene(
-		{ corpus, layout: planLayout(corpus, countries, dates) },
+		{ corpus, layout: planLayout(corpus, countries, dates, texts) },
 		{ drawn: drawnOf(corpus, dates, marks, undefined, false) }
 	);
 
 	it.each(SCREENS)('is legible: %s', (name, screen, most) => {
 		const { together = [], overlaps = [] } = SHORT_OF[`${story} on ${name === 'embed' ? 'an' : 'a'} ${name}`] ?? {};
 		const found = figures(scene, screen);
-		expect(found).toMatchObject({ acute: [], together, placesUnder: [], overlaps });
+		expect(found).toMatchObject({
+			acute: [],
+			together,
+			placesUnder: [],
+			overlaps,
+			captions: { desktop: captions[0], wide: captions[1] }[name as string] ?? 0,
+			captionsUnder: [],
+			captionsOutside: []
+		});
 		expect(found.loud).toBeGreaterThan(1);
 		expect(found.loud).toBeLessThanOrEqual(9);
 		expect(found.crossings).toBeLessThanOrEqual(3);
@@ -186,7 +210,7 @@ describe.each([
 
 it('what makes a map illegible is found', () => {
 	const corpus = storyWith({ links: [{ id: 'link', from: 'bamako', to: 'kyiv' }], points: [['link']] });
-	const scene = buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } });
+	const scene = buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {}, captions: [] } });
 	const line = (id: string, ...path: [number, number][]) => ({ ...scene.arcs[0]!, id, path, pieces: [path] });
 	const label = (id: string, kind: SceneLabel['kind'], at: [number, number]): SceneLabel => {
 		return { id, kind, text: id, at, anchor: 'middle', fromWorldPixels: 0 };

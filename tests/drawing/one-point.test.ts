@@ -46,7 +46,7 @@ test('a loop of a place comes back to the place; one between two goes from dot t
 
 test('several links of one place have a loop each, with a head each of its own', () => {
 	const many = { ...corpus, links: Array.from({ length: 12 }, (_, i) => ({ ...corpus.links[2]!, id: `link-${i}` })) };
-	const { loops } = buildScene({ corpus: many, layout: { leans: {}, numbers: {}, labels: [] } });
+	const { loops } = buildScene({ corpus: many, layout: { leans: {}, numbers: {}, labels: [], captions: [] } });
 	const heads = loops.map(({ glyphs }) => glyphs[0]!.offset);
 	for (const [i, a] of heads.entries()) for (const b of heads.slice(i + 1)) expect(Math.hypot(a[0] - b[0], a[1] - b[1])).toBeGreaterThan(9);
 });

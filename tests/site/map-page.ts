@@ -48,7 +48,10 @@ export async function pointsOf(view: View, ids: readonly string[] | null = null)
 	const found = await view.evaluate((ids) => {
 		const SAMPLES = 120;
 		const stage = document.querySelector('.stage')!.getBoundingClientRect();
-		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].map((each) => each.getBoundingClientRect());
+		// A caption that does not show has no size.
+		const covers = [...document.querySelectorAll('.stage .toolbar, .stage .legend, .stage .caption')]
+			.map((each) => each.getBoundingClientRect())
+			.filter(({ width }) => width > 0);
 		const links = [...document.querySelectorAll<SVGAElement>('.marks a[data-item]')];
 		/** The middle of a sign or a disc, and how far round it covers what lies below. */
 		const discOf = (circle: SVGCircleElement) => {

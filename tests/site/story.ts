@@ -35,7 +35,10 @@ export function storyAt(folder: string, build: string) {
 	function sceneOf(open?: string) {
 		const found = open === undefined ? undefined : findItem<Brief>(corpus, open);
 		const ids = marks.map(({ id }) => id);
-		return buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } }, { drawn: drawnOf(corpus, calendar, ids, found, false) });
+		return buildScene(
+			{ corpus, layout: { leans: {}, labels: [], numbers: {}, captions: [] } },
+			{ drawn: drawnOf(corpus, calendar, ids, found, false) }
+		);
 	}
 	/** Ids of the marks on the map of an item's page, or on the first map. */
 	const drawnAt = (open?: string): string[] => {

@@ -5,7 +5,7 @@ import { backgroundOf } from './background.ts';
 import { drawnOf, everyLink, litWith } from './drawn.ts';
 import { buildScene } from './scene.ts';
 
-const NO_LAYOUT = { leans: {}, labels: [], numbers: {} };
+const NO_LAYOUT = { leans: {}, labels: [], numbers: {}, captions: [] };
 
 /** Seven links from Gao, two between Bamako and Kyiv of which one is loud, others in and out of focus, and events. */
 const corpus = storyWith({

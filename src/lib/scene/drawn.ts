@@ -19,12 +19,17 @@ export type Drawn = {
 	lit: boolean;
 	/** Whether the numbers of the points are drawn. */
 	numbered: boolean;
+	/** Whether captions stand beside the numbers. */
+	captioned: boolean;
 };
 
 /** The most strands on the first map: more are a ball of wool. The rest comes with the background. */
 const MOST_STRANDS = 24;
 /** The most links of an open item that are drawn each by itself; the links of an item with more are drawn as strands. */
 const FEW = 6;
+
+/** What the map of the whole story says of its points. */
+const SPOKEN = { numbered: true, captioned: true };
 
 /** All links, each by itself. */
 export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
@@ -34,7 +39,8 @@ export const everyLink = ({ links }: Pick<Brief, 'links'>): Drawn => ({
 	nameless: true,
 	strands: [],
 	lit: false,
-	numbered: false
+	numbered: false,
+	captioned: false
 });
 
 /**
@@ -77,7 +83,7 @@ export function drawnOf(
 	const { principal } = corpus.story;
 	if (!found) {
 		if (background)
-			return { links: loud, events: null, places: null, nameless: false, strands: strands(() => true), lit: false, numbered: true };
+			return { links: loud, events: null, places: null, nameless: false, strands: strands(() => true), lit: false, ...SPOKEN };
 		const inFocus = isInFocus(corpus, dates);
 		const events = corpus.events.map(({ id }) => id).filter(inFocus);
 		return {
@@ -87,7 +93,7 @@ export function drawnOf(
 			nameless: false,
 			strands: foremost(strands(inFocus)),
 			lit: false,
-			numbered: true
+			...SPOKEN
 		};
 	}
 	const lit = new Set([found.item.id, ...litWith(corpus, found.item.id)]);
@@ -97,7 +103,8 @@ export function drawnOf(
 		places: new Set([...principal, ...lit]),
 		nameless: true,
 		lit: true,
-		numbered: found.type === 'point'
+		numbered: found.type === 'point',
+		captioned: false
 	};
 	// Where many links belong to the item, the loud lines of the story would be one crowd more.
 	const ghosts = own.length > FEW ? own.filter((id) => loud.has(id)) : [...loud];

@@ -5,7 +5,7 @@ import { pointAt } from '../geometry/polyline.ts';
 import { drawnOf } from './drawn.ts';
 import { hitTest } from './hit-test.ts';
 import { buildScene } from './scene.ts';
-import type { Scene } from './types.ts';
+import type { Scene, SceneCaption } from './types.ts';
 
 const SCREEN = { width: 800, height: 800 };
 
@@ -21,7 +21,7 @@ const corpus = storyWith({
 });
 const marks = [...corpus.links, ...corpus.events].map(({ id }) => id);
 const scene = buildScene(
-	{ corpus, layout: { leans: {}, labels: [], numbers: {} } },
+	{ corpus, layout: { leans: {}, labels: [], numbers: {}, captions: [] } },
 	{ drawn: drawnOf(corpus, {}, marks, undefined, false) }
 );
 
@@ -46,6 +46,19 @@ describe('a pointer', () => {
 			expect(meant(scene, pointAt(path, 0.3), [0, 5])).toBe(id);
 			expect(meant({ ...scene, strands: [] }, pointAt(path, 0.3), [0, 5])).not.toBe(id);
 		}
+	});
+
+	it('on a caption means its point, where the map is wide enough to show the caption', () => {
+		const [number] = scene.numbers;
+		const text = { id: 'point-1', head: '1 · 3 Aug', lines: ['Words'], foot: '' };
+		const caption: SceneCaption = { ...text, number: 1, at: number!.at, offset: [60, 40], align: 'start', fromWorldPixels: 0 };
+		const drawn = { ...scene, strands: [], events: [], places: [], captions: [caption] };
+		const on = [70, 45] as const;
+		expect(meant(drawn, number!.at, on)).toBe('point-1');
+		expect(meant({ ...drawn, captions: [] }, number!.at, on)).toBeNull();
+		expect(meant({ ...drawn, captions: [{ ...caption, fromWorldPixels: 1e9 }] }, number!.at, on)).toBeNull();
+		const [x, y] = screenOf(scene.world.first, { width: 690, height: 690 })(number!.at);
+		expect(hitTest(drawn, scene.world.first, { width: 690, height: 690 }, [x + on[0], y + on[1]])).toBeNull();
 	});
 
 	it('where a loud line lies on a strand means the loud line', () => {

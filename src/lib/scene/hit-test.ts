@@ -2,6 +2,7 @@ import type { Position } from '../corpus/types.ts';
 import { boxOf, type Box } from '../geometry/box.ts';
 import { project, worldPixels, type Size, type Square, type WorldPoint } from '../geometry/mercator.ts';
 import { distanceToLine, type Point } from '../geometry/polyline.ts';
+import { captionBox, shownCaptions } from './caption.ts';
 import { boxOfLabel } from './label.ts';
 import { markScaleAt } from './mark-scale.ts';
 import { NUMBER_RADIUS } from './number-shape.ts';
@@ -20,7 +21,8 @@ type Loop = { id: string; world: WorldPoint; pieces: Point[][] };
 type Targets = { numbers: Spot[]; events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
 
 /**
- * The mark under a pointer, or null. Marks drawn right under the pointer come first: numbers of points, events, places, labels, then the heads and bars of
+ * The mark under a pointer, or null. Marks drawn right under the pointer come first: numbers and captions of
+ * points, events, places, labels, then the heads and bars of
  * links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else the nearest place, or else the
  * nearest loop, or else the nearest line.
  *
@@ -56,17 +58,21 @@ export function hitTest(scene: Scene, square: Square, screen: Size, [px, py]: re
 			const distance = distanceToPieces(pieces, pointer) * size;
 			return distance <= REACH.arc ? distance : Infinity;
 		});
+	/** Whether the pointer is in a box of pixels round a position. */
+	const isIn = ([left, top, right, bottom]: Box, position: Position) => {
+		const world = project(position);
+		const [x, y] = [(at[0] - world[0]) * scale, (at[1] - world[1]) * scale];
+		return x > left && x < right && y > top && y < bottom;
+	};
 	const labelAt = () =>
-		scene.labels.find((label) => {
-			if (label.kind === 'country' || label.fromWorldPixels > scale) return false;
-			const world = project(label.at);
-			const [x, y] = [(at[0] - world[0]) * scale, (at[1] - world[1]) * scale];
-			const [left, top, right, bottom] = boxOfLabel(label);
-			return x > left && x < right && y > top && y < bottom;
-		})?.id ?? null;
+		scene.labels.find((label) => label.kind !== 'country' && label.fromWorldPixels <= scale && isIn(boxOfLabel(label), label.at))?.id ??
+		null;
+
+	const captionAt = () => shownCaptions(scene.captions, screen, scale).find((caption) => isIn(captionBox(caption), caption.at))?.id ?? null;
 
 	return (
 		spotAt(numbers) ??
+		captionAt() ??
 		spotAt(events) ??
 		spotAt(places) ??
 		labelAt() ??

@@ -38,3 +38,6 @@ export const LABEL = {
 	place: { size: 11, weight: 400, halo: 1.5, spacing: 0 },
 	country: { size: 10.5, weight: 400, halo: 1, spacing: 0.08 }
 } as const;
+
+/** Captions: the height of a line, and the lines' sizes. */
+export const CAPTION = { line: 15, looks: { head: { size: 12 }, words: { size: 12.5 }, foot: { size: 11 } } } as const;

@@ -26,7 +26,7 @@ function numbers(points: Points, shown: string[] = ['accusation'], shares: Recor
 
 it('a number stands on the line of its mark, at the planned share', () => {
 	const { arcs, numbers: found } = numbers([['battle'], ['accusation']], ['accusation'], { accusation: 0.72 });
-	expect(found[1]).toEqual({ id: 'point-2', number: 2, at: pointAt(arcs[0]!.path, 0.72), offset: [0, 0] });
+	expect(found[1]).toEqual({ id: 'point-2', number: 2, mark: 'accusation', at: pointAt(arcs[0]!.path, 0.72), offset: [0, 0] });
 });
 
 it('a number stands at the first mark of its point that is drawn; a point of which none is drawn has none', () => {

@@ -28,8 +28,9 @@ export function numbersOf(
 		const [arc, event] = [arcOf.get(drawn.item.id), eventOf.get(drawn.item.id)];
 		const before = taken.get(drawn.item.id) ?? 0;
 		taken.set(drawn.item.id, before + 1);
-		if (arc) return before > 0 ? [] : [{ id, number: i + 1, at: pointAt(arc.path, shares[arc.id] ?? NUMBER_SHARE), offset: [0, 0] }];
+		if (arc)
+			return before > 0 ? [] : [{ id, number: i + 1, mark: arc.id, at: pointAt(arc.path, shares[arc.id] ?? NUMBER_SHARE), offset: [0, 0] }];
 		const [x, y] = ABOVE[before % ABOVE.length]!;
-		return event ? [{ id, number: i + 1, at: event.at, offset: [event.offset[0] + x, event.offset[1] + y] }] : [];
+		return event ? [{ id, number: i + 1, mark: event.id, at: event.at, offset: [event.offset[0] + x, event.offset[1] + y] }] : [];
 	});
 }

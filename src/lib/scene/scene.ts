@@ -6,6 +6,7 @@ import { eventKindOf, isContested } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import { pointAt } from '../geometry/polyline.ts';
 import { inWorld, worldOf } from '../geometry/world.ts';
+import { sceneCaptionsOf } from './caption.ts';
 import { arcsOf, loopsOf } from './arcs.ts';
 import { everyLink, type Drawn } from './drawn.ts';
 import { numbersOf } from './numbers.ts';
@@ -35,6 +36,7 @@ export function buildScene(
 	const arcs = arcsOf(corpus, layout.leans, drawn.links).filter(isAsked);
 	const loops = loopsOf(corpus).filter(isAsked);
 	const events = sceneEventsOf(corpus).filter((event) => isAsked(event) && (drawn.events?.has(event.id) ?? true));
+	const numbers = drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [];
 	const ends = new Set(drawn.places && [...drawn.places, ...endsOf(corpus, [...arcs, ...loops], drawn.strands, events)]);
 	const stands = ({ id }: { id: string }) => (!answer || answer.places.has(id)) && (!drawn.places || ends.has(id));
 	return {
@@ -44,7 +46,8 @@ export function buildScene(
 		loops,
 		places: scenePlacesOf(corpus, drawn.nameless ? undefined : layout.labels).filter(stands),
 		events,
-		numbers: drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [],
+		numbers,
+		captions: drawn.captioned ? sceneCaptionsOf(layout.captions, numbers, arcs) : [],
 		labels: labelsOf(corpus, layout.labels).filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};

@@ -19,7 +19,33 @@ export type Layout = {
 	labels: PlannedLabel[];
 	/** The share of a loud link at which the number of its point stands, by the id of the link. */
 	numbers: Record<string, number>;
+	/** What stands beside the numbers on a wide map, what matters most first. */
+	captions: PlannedCaption[];
 };
+
+/** What a caption says: a line in bold, up to two lines, and a quiet line or none. */
+export type CaptionText = {
+	/** The id of the point. */
+	id: string;
+	head: string;
+	lines: string[];
+	/** Empty for none. */
+	foot: string;
+};
+
+export type PlannedCaption = CaptionText & {
+	/** Whether the caption stands at the place where the line of its link begins, and not at its number. */
+	atStart?: boolean;
+	/** Pixels from there to the first line: to its near end, and to half its height. */
+	offset: Point;
+	/** Which end of the lines is near. */
+	align: 'start' | 'middle' | 'end';
+	/** The smallest number of pixels per world width from which on the caption has room. */
+	fromWorldPixels: number;
+};
+
+/** A caption where it is drawn, with the number of its point. */
+export type SceneCaption = PlannedCaption & { number: number; at: Position };
 
 /** A country's name on the basemap, and the scale from which on the name fits into the country. */
 export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };
@@ -91,6 +117,8 @@ export type SceneNumber = {
 	/** The id of the point. */
 	id: string;
 	number: number;
+	/** The id of the arc or event that carries the point. */
+	mark: string;
 	at: Position;
 	/** Pixels at full size from `at`. */
 	offset: Point;
@@ -127,6 +155,7 @@ export type Scene = {
 	places: ScenePlace[];
 	events: SceneEvent[];
 	numbers: SceneNumber[];
+	captions: SceneCaption[];
 	labels: SceneLabel[];
 	/** Codes of the countries that are marks themselves: the name of such a country stands at its mark, and nowhere else. */
 	countries: string[];

@@ -1,5 +1,6 @@
 import { SCREEN_SIDES } from '../scene/label.ts';
-import { ARC, BORDER, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
+import { CAPTIONS_FROM } from '../scene/caption.ts';
+import { ARC, BORDER, CAPTION, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
 /**
@@ -21,6 +22,7 @@ export function mapCss(): string {
 		'muted-arc': MUTED.arc,
 		'muted-event': MUTED.event,
 		'muted-place': MUTED.place,
+		...Object.fromEntries(Object.entries(CAPTION.looks).map(([look, { size }]) => [`caption-${look}`, `${size}px`])),
 		'border-width': `${BORDER.width}px`,
 		...dash('border', BORDER.dash),
 		'river-width': `${RIVER.width}px`,
@@ -41,7 +43,8 @@ export function mapCss(): string {
 		...MARK_SCALE.map(([, scale]) => `.map-square.scale-${scale * 100}{--scale:${scale}}`),
 		// A name, or a place with its name, until the screen is known.
 		'.marks .never,.marks [class*="from-"]{display:none}',
-		...SCREEN_SIDES.map((side) => from(side, `.marks .from-${side}{display:inline}`))
+		...SCREEN_SIDES.map((side) => from(side, `.marks .from-${side}{display:inline}`)),
+		...CAPTIONS_FROM.map(([width]) => `@container ${MAP} (min-width:${width}px){.marks .from-width-${width}{display:inline}}`)
 	].join('\n');
 }
 

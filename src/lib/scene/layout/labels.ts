@@ -29,6 +29,8 @@ type Input = {
 	quiet: readonly SceneStrand[];
 	countries: readonly Country[];
 	numbers: readonly SceneNumber[];
+	/** Space that something else takes, each from a scale on. */
+	reserved?: readonly { space: Taken; from: number }[];
 	/** The story's first view. */
 	frame: Square;
 	/** Lines under a label are looked for at every size of a first view (1), or at every second (2), and so on, where labels are only tried. */
@@ -47,7 +49,18 @@ const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 &&
  * principal place, an event or a loop, nor the edge of the first view; the solution that covers the fewest lines wins. The other labels
  * follow one by one where room is left and no loud line runs, countries last.
  */
-export function placeLabels({ places, events, loops, underLoud, quiet, numbers, countries, frame, every = 1 }: Input): SceneLabel[] {
+export function placeLabels({
+	places,
+	events,
+	loops,
+	underLoud,
+	quiet,
+	numbers,
+	countries,
+	reserved = [],
+	frame,
+	every = 1
+}: Input): SceneLabel[] {
 	const scales = SIDES.map((side) => side / frame.size);
 	const underQuiet = crossingsOf(quiet);
 	const screens = scales.slice(0, SCREEN_SIDES.length);
@@ -79,6 +92,7 @@ export function placeLabels({ places, events, loops, underLoud, quiet, numbers, 
 	const fixed = new TakenSpace(scales);
 	for (const [i, mark] of placeMarks.entries()) if (places[i]!.principal) fixed.take(mark);
 	for (const mark of [...eventMarks, ...loopMarks, ...numberMarks]) fixed.take(mark);
+	for (const { space, from } of reserved) fixed.take(space, from);
 	const choice = solve(
 		principals.map(({ id, name, at, offset }) => {
 			const world = project(at);
@@ -104,6 +118,7 @@ export function placeLabels({ places, events, loops, underLoud, quiet, numbers, 
 		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };
 	});
 	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks, ...numberMarks]) taken.take(mark);
+	for (const { space, from } of reserved) taken.take(space, from);
 	const countriesBy = COUNTRIES_BY / frame.size;
 	const add = ({ id, kind, text, at, offset = [0, 0] }: Named, anchors: readonly Anchor[], least: number) => {
 		const world = project(at);

@@ -10,7 +10,7 @@ import { TakenSpace, type Taken } from './taken-space.ts';
 
 /** The space that a number takes, in pixels round its middle. */
 export const NUMBER_BOX: Box = [-NUMBER_RADIUS - 1, -NUMBER_RADIUS - 1, NUMBER_RADIUS + 1, NUMBER_RADIUS + 1];
-const SIGN_BOX: Box = [-11, -11, 11, 11];
+export const SIGN_BOX: Box = [-11, -11, 11, 11];
 
 /** Shares of a line at which its number may stand, the best first: off the middle, where a broken line has its gap, and before the head. */
 const SHARES = [NUMBER_SHARE, 0.3, 0.42, 0.24, 0.72, 0.78, 0.18, 0.84];

@@ -1,14 +1,17 @@
-import type { Country, Layout, SceneArc } from '../types.ts';
+import type { CaptionText, Country, Layout, SceneArc } from '../types.ts';
 import type { Brief } from '../../corpus/brief.ts';
 import { indexCorpus } from '../../corpus/index-corpus.ts';
 import type { Calendar } from '../../corpus/types.ts';
+import { captionBox, sceneCaptionsOf } from '../caption.ts';
 import { boxOfLabel, SCREEN_SIDES, type SceneLabel } from '../label.ts';
 import { crossingsOf, underAny, type Under } from './crossings.ts';
 import { placeLabels } from './labels.ts';
 import { leanLines, leanLoudLines } from './lean.ts';
 import { LOUD, QUIET } from './lean-cost.ts';
+import { placeCaptions, spaced } from './place-captions.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { plannedLines } from './planned-lines.ts';
+import { directionOf } from '../../words/direction.ts';
 import { countryName } from '../../words/country-name.ts';
 import { project, type Square } from '../../geometry/mercator.ts';
 import { inWorld, worldOf } from '../../geometry/world.ts';
@@ -25,15 +28,17 @@ import { sceneStrandsOf } from '../strand-lines.ts';
  *
  * @param countries names for the basemap, the most important first; names far from the first view are left to the basemap
  * @param dates without which all of the story is in its focus
+ * @param texts what captions say, in the order of the points
  */
-export function planLayout(corpus: Brief, countries: readonly Country[], dates: Calendar = {}): Layout {
+export function planLayout(corpus: Brief, countries: readonly Country[], dates: Calendar = {}, texts: readonly CaptionText[] = []): Layout {
 	const standOf = standsOf(corpus);
 	const positionOf = (id: string) => standOf(id).at;
 	const world = worldOf(corpus.story.bounds);
 	const size = world.first.size;
 	const { loud, quiet } = plannedLines(corpus, positionOf);
 	const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
-	const firstView = buildScene({ corpus, layout: NO_LAYOUT }, { drawn: drawnOf(corpus, dates, marks, undefined, false) });
+	const drawn = drawnOf(corpus, dates, marks, undefined, false);
+	const firstView = buildScene({ corpus, layout: NO_LAYOUT }, { drawn });
 	const shown = firstView.places.map(({ at }) => at);
 	const named = {
 		places: scenePlacesOf(corpus),
@@ -85,11 +90,32 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		...loud.map(({ id }, i) => [id, first.leans[i]!] as const)
 	]);
 	const { shares, ...lines } = loudAt(first.leans);
+	const strands = sceneStrandsOf(corpus, leans, indexCorpus(corpus).strands);
+	const captions = placeCaptions({
+		texts,
+		numbers: lines.numbers,
+		loud: loud.map(({ id }, i) => lineAt(id, first.leans[i]!)),
+		places: firstView.places,
+		events: firstView.events,
+		loops: named.loops,
+		labels: placeLabels({ ...principal, ...lines, quiet: strands }),
+		underQuiet: crossingsOf(sceneStrandsOf(corpus, leans, drawn.strands)),
+		frame: world.first,
+		rightToLeft: directionOf(corpus.story.language) === 'rtl'
+	});
 	const marked = new Set(markedCountries(corpus));
 	const labels = placeLabels({
 		...named,
 		...lines,
-		quiet: sceneStrandsOf(corpus, leans, indexCorpus(corpus).strands),
+		reserved: sceneCaptionsOf(
+			captions,
+			lines.numbers,
+			loud.map(({ id }, i) => lineAt(id, first.leans[i]!).arc)
+		).map((caption) => ({
+			space: { owner: `${caption.id} caption`, world: project(caption.at), box: spaced(captionBox(caption)) },
+			from: caption.fromWorldPixels
+		})),
+		quiet: strands,
 		countries: countries
 			.filter((country) => !marked.has(country.code))
 			.map((country) => ({ ...country, name: countryName(country, corpus.story.language), at: inWorld(country.at, world) }))
@@ -98,7 +124,8 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 	return {
 		leans,
 		labels: labels.map(({ text, at, ...label }) => (label.kind === 'country' ? { ...label, text, at } : label)),
-		numbers: shares
+		numbers: shares,
+		captions
 	};
 }
 
@@ -111,7 +138,7 @@ function coverageBy(under: Under, size: number): (name: SceneLabel) => number {
 			.reduce((all, scale) => all + under(project(name.at), boxOfLabel(name), scale), 0);
 }
 
-const NO_LAYOUT: Layout = { leans: {}, labels: [], numbers: {} };
+const NO_LAYOUT: Layout = { leans: {}, labels: [], numbers: {}, captions: [] };
 
 /** Whether a country lies within what the widest screens show beside a square, and is large enough to be named there. */
 function isNear({ x, y, size }: Square, { at, fromWorldPixels }: Country): boolean {

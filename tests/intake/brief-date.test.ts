@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readDate } from '../../src/lib/intake/dates.ts';
+import { briefDate } from '../../src/lib/words/brief-date.ts';
+
+const brief = (edtf: string, withYear = false) => {
+	const read = readDate(edtf);
+	if ('code' in read) throw new Error(`${edtf} is no date`);
+	return briefDate('en', edtf, read, withYear);
+};
+
+it.each([
+	['2024-08-04', '4 Aug', '4 Aug 2024'],
+	['2024-07-25/2024-07-27', '25–27 Jul', '25–27 Jul 2024'],
+	['2024-07-29/2024-08-05', '29 Jul – 5 Aug', '29 Jul – 5 Aug 2024'],
+	['[2024-07-29..2024-08-05]', 'by 5 Aug', 'by 5 Aug 2024'],
+	['../2024-08-05', 'by 5 Aug', 'by 5 Aug 2024'],
+	['2024-03', 'Mar', 'Mar 2024'],
+	['2024-21', 'Mar–May', 'Mar–May 2024'],
+	['2024', '2024', '2024'],
+	['2013/2021', '2013–2021', '2013–2021'],
+	['[2013..2021]', '2013–2021', '2013–2021']
+])('%s is %s, with its year %s', (edtf, without, withYear) => {
+	expect([brief(edtf), brief(edtf, true)]).toEqual([without, withYear]);
+});
+
+it('what goes on has no brief date', () => {
+	expect(brief('2013/..')).toBeNull();
+});
