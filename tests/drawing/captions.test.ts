@@ -18,8 +18,15 @@ describe('captions', () => {
 		expect(textOf('fight-on-the-quay')).toMatchObject({ head: '4 · 6 Mar · Battle', lines: ['A fight at Visby'], foot: 'accounts differ' });
 	});
 
-	it('of a disputed question name no kind', () => {
-		expect(textOf('how-many-were-hurt')).toMatchObject({ head: '5 · 6 Mar', foot: 'accounts differ' });
+	it('of a disputed question name no kind, and the first answers with their speakers', () => {
+		expect(textOf('how-many-were-hurt')).toMatchObject({
+			head: '5 · 6 Mar',
+			answers: [
+				{ answer: '14', who: 'Dockers’ union' },
+				{ answer: '3', who: 'Ferry line' }
+			],
+			foot: 'accounts differ'
+		});
 	});
 
 	it('of fights and breaks come first, the others in the order of the points', () => {

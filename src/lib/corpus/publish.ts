@@ -86,8 +86,9 @@ function publishDisagreement({ id, question, topic, about, versions, log }: Disa
 	return { id, question, ...(topic !== undefined && { topic }), about, versions: versions.map(publishVersion), ...publishLog(log) };
 }
 
-function publishVersion({ answer, speaker, with: others, relaying, excerpts }: Version): Version {
-	return { answer, speaker, ...(others && { with: others }), ...(relaying && { relaying }), excerpts };
+function publishVersion({ answer, shortAnswer, speaker, with: others, relaying, excerpts }: Version): Version {
+	const words = { answer, ...(shortAnswer !== undefined && { shortAnswer }) };
+	return { ...words, speaker, ...(others && { with: others }), ...(relaying && { relaying }), excerpts };
 }
 
 function publishPoint({ id, label, text, marks, excerpt, bounds, range }: StoryPoint): StoryPoint {

@@ -213,6 +213,8 @@ export type Link = Evidence &
 
 export type Version = Evidence & {
 	answer: string;
+	/** The answer in the few letters that the map has room for, at most 28. */
+	shortAnswer?: string | undefined;
 	/** Who gives the answer: the id of an actor or of an article. */
 	speaker: string;
 	/** Actors who give the answer together with the speaker. */

@@ -161,14 +161,15 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 
 /** An answer as published; an answer that an article gives has the actors whose statements the article tells. */
 function versionOf(
-	{ answer, speaker, excerpts: cited }: DisagreementSource['versions'][number],
+	{ answer, shortAnswer, speaker, excerpts: cited }: DisagreementSource['versions'][number],
 	excerpts: ReadonlyMap<string, Excerpt>,
 	articles: ReadonlySet<string>
 ): Version {
 	const heard = cited.flatMap((id) => speakersOf(excerpts.get(id)!));
 	const others = [...new Set(heard)].filter((id) => !articles.has(id));
 	const voices = together(speaker);
-	return { answer, ...voices, ...(articles.has(voices.speaker) && others.length > 0 && { relaying: others }), excerpts: cited };
+	const words = { answer, ...(shortAnswer !== undefined && { shortAnswer }) };
+	return { ...words, ...voices, ...(articles.has(voices.speaker) && others.length > 0 && { relaying: others }), excerpts: cited };
 }
 
 /** The first speaker, and the others who speak together with the first. */

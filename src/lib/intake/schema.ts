@@ -143,6 +143,8 @@ export const excerptSchema = z.strictObject({
 
 /** Most characters of an article's short title, which stands in one line with the outlet and the date. */
 const MAX_SHORT_TITLE = 28;
+/** The most letters of an answer in brief: a caption has a line for it. */
+const MAX_SHORT_ANSWER = 28;
 
 const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
@@ -223,6 +225,7 @@ export const linkSchema = z.strictObject({
 
 const versionSchema = z.strictObject({
 	answer: text,
+	shortAnswer: text.max(MAX_SHORT_ANSWER).optional().meta({ description: 'The answer in the few letters that the map has room for.' }),
 	speaker: speaker.meta({ description: 'Who gives it: an actor, a list of actors, or an article. Must be heard in the cited excerpts.' }),
 	excerpts: evidence
 });

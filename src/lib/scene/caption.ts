@@ -15,9 +15,10 @@ export const CAPTIONS_FROM: readonly (readonly [width: number, most: number])[] 
 export const MOST_CAPTIONS = CAPTIONS_FROM.at(-1)![1];
 
 /** The lines of a caption from top to bottom, each with its class. */
-export const captionLines = ({ head, lines, foot }: CaptionText): { look: keyof typeof CAPTION.looks; text: string }[] => [
+export const captionLines = ({ head, lines, answers = [], foot }: CaptionText): { look: keyof typeof CAPTION.looks; text: string }[] => [
 	{ look: 'head', text: head },
 	...lines.map((text) => ({ look: 'words', text }) as const),
+	...answers.flatMap(({ answer, who }) => [{ look: 'words', text: answer } as const, { look: 'foot', text: who } as const]),
 	...(foot ? [{ look: 'foot', text: foot } as const] : [])
 ];
 

@@ -23,15 +23,20 @@ export type Layout = {
 	captions: PlannedCaption[];
 };
 
-/** What a caption says: a line in bold, up to two lines, and a quiet line or none. */
+/** What a caption says: a line in bold, a few lines, and a quiet line or none. */
 export type CaptionText = {
 	/** The id of the point. */
 	id: string;
 	head: string;
 	lines: string[];
+	/** Of a disputed question up to two answers, each with who gives it; they stand in the place of the last line where there is room. */
+	answers?: CaptionAnswer[];
 	/** Empty for none. */
 	foot: string;
 };
+
+/** An answer in brief, and a speaker's name. */
+export type CaptionAnswer = { answer: string; who: string };
 
 export type PlannedCaption = CaptionText & {
 	/** Whether the caption stands at the place where the line of its link begins, and not at its number. */

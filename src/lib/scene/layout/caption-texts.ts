@@ -2,10 +2,14 @@ import { indexCorpus } from '../../corpus/index-corpus.ts';
 import { eventKindOf, excerptsOf, linkKindOf } from '../../corpus/queries.ts';
 import type { Calendar, Corpus, EventKind, LinkKind, StoryPoint } from '../../corpus/types.ts';
 import { dateOfPoint, questionsOfPoint } from '../../query/points.ts';
+import { briefTitle } from '../../words/article-name.ts';
 import { briefDate } from '../../words/brief-date.ts';
+import { speakerName } from '../../words/speaker-name.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import type { CaptionText } from '../types.ts';
 
+/** The most letters of an answer: the longest that a story may give as short. */
+const SHORT = 28;
 /** The most letters of a line; a longer text stands in two lines. */
 const LINE = 19;
 
@@ -31,6 +35,7 @@ export function captionTexts(corpus: Corpus, dates: Calendar): CaptionText[] {
 			id: point.id,
 			head: [String(i + 1), when, kind?.label].flatMap((part) => part ?? []).join(' · '),
 			lines: inLines(point.label),
+			...answersOf(corpus, point),
 			foot: differ ? reader.accountsDiffer : counts.articles(articlesOf(corpus, point))
 		};
 		return { text, loud: kind?.drawing === 'break' || (kind !== null && 'conflict' in kind && kind.conflict) };
@@ -43,6 +48,18 @@ function kindOf(corpus: Corpus, { marks: [first] }: StoryPoint): EventKind | Lin
 	const found = indexCorpus(corpus).items.get(first);
 	if (found?.type === 'event') return eventKindOf(corpus, found.item);
 	return found?.type === 'link' ? linkKindOf(corpus, found.item) : null;
+}
+
+/** The first two short answers of the disputed question that carries a point. */
+function answersOf(corpus: Corpus, { marks: [first] }: StoryPoint): Pick<CaptionText, 'answers'> {
+	const found = indexCorpus(corpus).items.get(first);
+	const versions = found?.type === 'disagreement' ? found.item.versions : [];
+	const answers = versions.flatMap(({ answer, shortAnswer = answer, speaker }) => {
+		const article = corpus.articles.find(({ id }) => id === speaker);
+		const who = article ? briefTitle(corpus, article) : speakerName(corpus, speaker);
+		return shortAnswer.length > SHORT || who === null ? [] : [{ answer: shortAnswer, who }];
+	});
+	return answers.length > 1 ? { answers: answers.slice(0, 2) } : {};
 }
 
 /** How many articles a point rests on. */

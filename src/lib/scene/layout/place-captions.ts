@@ -15,8 +15,8 @@ const [FIRST, LAST] = [660, 1080];
 const SOON = 780;
 /** Distances in pixels from a number, and from the place where a line begins, at which its caption may stand. */
 const GAPS = { number: [14, 24, 36, 52, 70], place: [16, 30, 46] };
-/** What it costs that a caption stands a step farther off, or at the place instead of the number, lacks its last line, or shows later. */
-const COSTS = { step: 8, place: 14, footless: 20, later: 30 };
+/** What it costs that a caption stands a step farther off, or at the place instead of the number, says less, or shows later. */
+const COSTS = { step: 8, place: 14, less: 20, later: 30 };
 /** Clear space round a caption, sideways and up and down. */
 const CLEAR: Point = [5, 3];
 /** What the controls of a map may cover of the first view, from the corner where each stands: the buttons, and the legend. */
@@ -41,7 +41,8 @@ type Input = {
 	rightToLeft: boolean;
 };
 
-type Way = Pick<PlannedCaption, 'offset' | 'align' | 'foot'> & {
+type Way = Pick<PlannedCaption, 'offset' | 'align'> & {
+	said: CaptionText;
 	atStart: boolean;
 	world: WorldPoint;
 	box: Box;
@@ -63,18 +64,18 @@ export function placeCaptions(input: Input): PlannedCaption[] {
 	for (const text of texts) {
 		const number = numbers.find(({ id }) => id === text.id);
 		if (!number || placed.length === MOST_CAPTIONS) continue;
-		const ways = [text, { ...text, foot: '' }]
+		const ways = waysOfSaying(text)
 			.flatMap((said) => waysOf(input, said, number, scales))
 			.flatMap((way) => {
 				const from = Math.max(way.from, taken.clearFrom({ owner: text.id, world: way.world, box: way.box }));
 				return from > latest
 					? []
-					: [{ ...way, from, cost: way.cost + COSTS.later * scales.indexOf(from) + (way.foot ? 0 : COSTS.footless) }];
+					: [{ ...way, from, cost: way.cost + COSTS.later * scales.indexOf(from) + (way.said.answers || way.said.foot ? 0 : COSTS.less) }];
 			});
 		if (ways.length === 0) continue;
-		const { from, world, box, offset, align, foot, atStart } = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
+		const { from, world, box, offset, align, said, atStart } = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
 		taken.take({ owner: `${text.id} caption`, world, box }, from);
-		placed.push({ ...text, foot, offset, align, fromWorldPixels: Math.floor(from), ...(atStart && { atStart }) });
+		placed.push({ ...said, offset, align, fromWorldPixels: Math.floor(from), ...(atStart && { atStart }) });
 	}
 	const soon = ({ fromWorldPixels }: PlannedCaption) => fromWorldPixels <= SOON / frame.size;
 	return [...placed.filter(soon), ...placed.filter((caption) => !soon(caption))];
@@ -87,6 +88,12 @@ function* spaceOf({ numbers, loud, places, events, loops, labels }: Input): Gene
 	for (const { id, at, offset } of [...places, ...events]) yield { owner: `${id} sign`, world: project(at), box: moved(SIGN_BOX, offset) };
 	for (const { id, at, path } of loops) yield { owner: id, world: project(at), box: boxOf(path) };
 	for (const label of labels) yield { owner: `${label.id} name`, world: project(label.at), box: boxOfLabel(label) };
+}
+
+/** A caption in full and in less, for where there is less room. */
+function waysOfSaying({ answers, ...text }: CaptionText): CaptionText[] {
+	const inFull = answers ? [{ ...text, answers, foot: '' }] : [];
+	return [...inFull, text, { ...text, foot: '' }];
 }
 
 /** All ways of a caption that keep clear of loud lines, edges and controls at some scale. */
@@ -109,7 +116,7 @@ function waysOf(input: Input, text: CaptionText, number: SceneNumber, scales: re
 				atStart,
 				world,
 				offset,
-				foot: text.foot,
+				said: text,
 				align: stand.align,
 				box,
 				from: scales[blocked + 1] ?? Infinity,
