@@ -1,6 +1,6 @@
 /** Each single link can be reached as a line of its own: on the first map, on the page of all links between its two places, or on its own. */
 import { expect, test, type Page } from '@playwright/test';
-import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
+import { openDrawn, openLive, pointsOf, walkTo } from '../site/map-page.ts';
 import { corpus, mapOf, nameOf } from '../site/ferry.ts';
 
 const MAPS = [...new Set(corpus.links.map(({ id }) => mapOf(id)))].map((address) => ({
@@ -25,8 +25,9 @@ for (const { address, links } of MAPS) {
 	] as const)
 		test(`by pointer, on the ${map} map of /${address}`, async ({ page }) => {
 			test.slow();
+			await open(page, address);
 			for (const id of links) {
-				await open(page, address);
+				await walkTo(page, address);
 				const at = (await pointsOf(page, [id])).get(id);
 				expect(at, `a point of the map that means ${id}`).toBeDefined();
 				await page.mouse.move(at!.x, at!.y);
@@ -38,8 +39,9 @@ for (const { address, links } of MAPS) {
 
 	test(`by key, on the map of /${address}`, async ({ page }) => {
 		test.slow();
+		await openDrawn(page, address);
 		for (const id of links) {
-			await openDrawn(page, address);
+			await walkTo(page, address);
 			// The page of an item begins in its panel; the map is the first stop of all, and any key makes it one stop.
 			await page.keyboard.press('Shift');
 			await page.locator('.marks a[data-item][tabindex="0"]').focus();
@@ -59,8 +61,9 @@ for (const { address, links } of MAPS) {
 
 		test(`by touch, on the map of /${address}`, async ({ page }) => {
 			test.slow();
+			await openDrawn(page, address);
 			for (const id of links) {
-				await openDrawn(page, address);
+				await walkTo(page, address);
 				const at = (await pointsOf(page, [id])).get(id);
 				expect(at, `a point of the map that means ${id}`).toBeDefined();
 				await page.touchscreen.tap(at!.x, at!.y);
