@@ -47,7 +47,7 @@ async function still(view: View): Promise<void> {
 					return [mark.getAttribute('data-item'), x, y];
 				})
 			);
-		for (let [before, same] = ['', 0]; same < 3; ) {
+		for (let [before, same] = ['', 0]; same < 3;) {
 			await frame();
 			const now = placed();
 			[before, same] = [now, now === before ? same + 1 : 0];
