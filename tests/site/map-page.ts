@@ -20,8 +20,8 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 }
 
 /**
- * Goes on to another address within an open page, as by a link on it: the page and its map stay alive, which takes a tenth of the time of
- * opening them anew. Returns once the map has come to rest.
+ * Goes on to another address within an open page, as by a link on it: the page and its map stay alive, and need not start anew. Returns once
+ * the map has come to rest.
  */
 export async function walkTo(page: Page, address: string): Promise<void> {
 	const url = await page.evaluate((address) => {
