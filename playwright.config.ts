@@ -10,6 +10,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser, isRoot } from './scripts/find-browser.mjs';
 import { patience } from './scripts/machine-speed.mjs';
 import { FERRY } from './scripts/site/out.mjs';
+import { WITHOUT_FEATURES } from './tests/site/browser-features.ts';
 
 // These values stand in the environment, since every worker loads this file again and all must use the same ports, browser and patience.
 process.env['CHROMIUM_PATH'] ??= (await findBrowser()) ?? '';
@@ -72,6 +73,9 @@ export default defineConfig({
 				'--ignore-gpu-blocklist',
 				// The processor paints the page itself, which without a graphics card takes a fifth of the time.
 				'--disable-gpu-rasterization',
+				// It also puts the parts of the page together, which in software WebGL costs more than most maps do.
+				'--disable-gpu-compositing',
+				WITHOUT_FEATURES,
 				// No traffic of the browser's own, and no answer to whatever the site would ask of another host.
 				'--disable-background-networking',
 				'--disable-component-update',

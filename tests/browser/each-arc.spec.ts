@@ -1,6 +1,6 @@
 /** Each single link can be reached as a line of its own: on the first map, on the page of all links between its two places, or on its own. */
 import { expect, test, type Page } from '@playwright/test';
-import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
+import { openDrawn, openLive, pointsOf, walkTo, type Point } from '../site/map-page.ts';
 import { corpus, mapOf, nameOf } from '../site/ferry.ts';
 
 const MAPS = [...new Set(corpus.links.map(({ id }) => mapOf(id)))].map((address) => ({
@@ -18,54 +18,62 @@ test('every link has a map on which it is a line of its own', () => {
 	expect(MAPS.map(({ address }) => address)).toContain('between/helsinki/tallinn/');
 });
 
-for (const { address, links } of MAPS) {
-	for (const [map, open] of [
-		['drawn', openDrawn],
-		['live', openLive]
-	] as const)
-		test(`by pointer, on the ${map} map of /${address}`, async ({ page }) => {
-			test.slow();
-			for (const id of links) {
-				await open(page, address);
-				const at = (await pointsOf(page, [id])).get(id);
-				expect(at, `a point of the map that means ${id}`).toBeDefined();
-				await page.mouse.move(at!.x, at!.y);
-				await expect(page.locator('.tooltip')).toContainText(nameOf(id));
-				await page.mouse.click(at!.x, at!.y);
+/** Walks to the map of each link, from link to link on one page, and lets `reach` open the link there. */
+async function reachEach(page: Page, open: typeof openDrawn, reach: (id: string) => Promise<void>): Promise<void> {
+	await open(page);
+	for (const { address, links } of MAPS)
+		for (const id of links)
+			await test.step(`${id} on the map of /${address}`, async () => {
+				await walkTo(page, address);
+				await reach(id);
 				await expectOpen(page, id);
-			}
-		});
-
-	test(`by key, on the map of /${address}`, async ({ page }) => {
-		test.slow();
-		for (const id of links) {
-			await openDrawn(page, address);
-			// The page of an item begins in its panel; the map is the first stop of all, and any key makes it one stop.
-			await page.keyboard.press('Shift');
-			await page.locator('.marks a[data-item][tabindex="0"]').focus();
-			await page.keyboard.press('Home');
-			const mark = page.locator(`.marks a[data-item="${id}"]`);
-			const count = await page.locator('.marks a[data-item]').count();
-			for (let i = 0; i < count && !(await mark.evaluate((each) => each === document.activeElement)); i++)
-				await page.keyboard.press('ArrowRight');
-			await expect(mark).toBeFocused();
-			await page.keyboard.press('Enter');
-			await expectOpen(page, id);
-		}
-	});
-
-	test.describe('on a phone', () => {
-		test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
-
-		test(`by touch, on the map of /${address}`, async ({ page }) => {
-			test.slow();
-			for (const id of links) {
-				await openDrawn(page, address);
-				const at = (await pointsOf(page, [id])).get(id);
-				expect(at, `a point of the map that means ${id}`).toBeDefined();
-				await page.touchscreen.tap(at!.x, at!.y);
-				await expectOpen(page, id);
-			}
-		});
-	});
+			});
 }
+
+async function pointOf(page: Page, id: string): Promise<Point> {
+	const at = (await pointsOf(page, [id])).get(id);
+	expect(at, `a point of the map that means ${id}`).toBeDefined();
+	return at!;
+}
+
+for (const [map, open] of [
+	['drawn', openDrawn],
+	['live', openLive]
+] as const)
+	test(`by pointer, on the ${map} maps`, async ({ page }) => {
+		test.slow();
+		await reachEach(page, open, async (id) => {
+			const { x, y } = await pointOf(page, id);
+			await page.mouse.move(x, y);
+			await expect(page.locator('.tooltip')).toContainText(nameOf(id));
+			await page.mouse.click(x, y);
+		});
+	});
+
+test('by key', async ({ page }) => {
+	test.slow();
+	await reachEach(page, openDrawn, async (id) => {
+		// The page of an item begins in its panel; the map is the first stop of all, and any key makes it one stop.
+		await page.keyboard.press('Shift');
+		await page.locator('.marks a[data-item][tabindex="0"]').focus();
+		await page.keyboard.press('Home');
+		const mark = page.locator(`.marks a[data-item="${id}"]`);
+		const count = await page.locator('.marks a[data-item]').count();
+		for (let i = 0; i < count && !(await mark.evaluate((each) => each === document.activeElement)); i++)
+			await page.keyboard.press('ArrowRight');
+		await expect(mark).toBeFocused();
+		await page.keyboard.press('Enter');
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+	test('by touch', async ({ page }) => {
+		test.slow();
+		await reachEach(page, openDrawn, async (id) => {
+			const { x, y } = await pointOf(page, id);
+			await page.touchscreen.tap(x, y);
+		});
+	});
+});

@@ -1,7 +1,7 @@
 /** Behind every mark stand the exact words that put the mark there. Marks are clicked, and their cards compared with the originals. */
 import { expect, test, type Page } from '@playwright/test';
 import { randomFrom } from '../fixtures/random.ts';
-import { cards, openDrawn, openLive, pointsOf } from '../site/map-page.ts';
+import { cards, openDrawn, openLive, pointsOf, walkTo } from '../site/map-page.ts';
 import {
 	ARCS,
 	EVENTS,
@@ -67,9 +67,9 @@ const MAPS = [...new Set(['', ...ARCS.map(({ id }) => mapOf(id))])].map((address
 async function pointAndClick(page: Page, open: typeof openDrawn, clicked: ReadonlySet<string>): Promise<void> {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
+	await open(page);
 	for (const { address, marks } of MAPS) {
-		const fresh = () => open(page, address);
-		await fresh();
+		await walkTo(page, address);
 		const points = await pointsOf(page, marks);
 		for (const id of marks) {
 			const at = points.get(id);
@@ -80,7 +80,7 @@ async function pointAndClick(page: Page, open: typeof openDrawn, clicked: Readon
 			if (!clicked.has(id)) continue;
 			await page.mouse.click(at.x, at.y);
 			await expectEvidence(page, id);
-			await fresh();
+			await walkTo(page, address);
 		}
 	}
 	expect(errors, 'errors while clicking').toEqual([]);

@@ -19,6 +19,42 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 	await live(page);
 }
 
+/**
+ * Goes on to another address within an open page, as by a link on it: the page and its map stay alive, and need not start anew. Returns once
+ * the map has come to rest.
+ */
+export async function walkTo(page: Page, address: string): Promise<void> {
+	const url = await page.evaluate((address) => {
+		const link = document.createElement('a');
+		link.href = `/${address}${location.search}`;
+		document.body.append(link);
+		link.click();
+		link.remove();
+		return link.href;
+	}, address);
+	await page.waitForURL(url);
+	await still(page);
+}
+
+/** Waits until no mark of the map moves from frame to frame. */
+async function still(view: View): Promise<void> {
+	await view.evaluate(async () => {
+		const frame = () => new Promise((done) => requestAnimationFrame(done));
+		const placed = () =>
+			JSON.stringify(
+				[...document.querySelectorAll('.marks a[data-item]')].map((mark) => {
+					const { x, y } = mark.getBoundingClientRect();
+					return [mark.getAttribute('data-item'), x, y];
+				})
+			);
+		for (let [before, same] = ['', 0]; same < 3;) {
+			await frame();
+			const now = placed();
+			[before, same] = [now, now === before ? same + 1 : 0];
+		}
+	});
+}
+
 /** A selector for the links to an item in the text, known by address alone. */
 export const linkTo = (id: string): string => `a[href$="/${id}/"]:not(.marks *${id.includes('/') ? '' : ', [href*="between/"]'})`;
 

@@ -1,7 +1,7 @@
-import Flatbush from 'flatbush';
 import type { Box } from '../../geometry/box.ts';
 import { project, type WorldPoint } from '../../geometry/mercator.ts';
 import type { Position } from '../../corpus/types.ts';
+import { pointsWithin } from './points-within.ts';
 
 /** Points between two points of a line: close enough that no name stands between two of them unseen. */
 const BETWEEN = 4;
@@ -18,21 +18,9 @@ export const underAny =
 /** What lies under a box of some lines. */
 export function crossingsOf(lines: readonly { pieces: readonly Position[][] }[]): Under {
 	const samples = lines.flatMap(({ pieces }) => pieces.flatMap((piece) => sampled(piece.map(project))));
-	// Flatbush throws at an index of nothing.
-	if (samples.length === 0) return () => 0;
-	const index = new Flatbush(samples.length);
-	for (const [x, y] of samples) index.add(x, y, x, y);
-	index.finish();
-	return ([x, y], [left, top, right, bottom], scale) => {
-		let count = 0;
-		// Counted while searching: a list of what is found would be thrown away each time.
-		const isFound = () => {
-			count++;
-			return false;
-		};
-		index.search(x + left / scale, y + top / scale, x + right / scale, y + bottom / scale, isFound);
-		return count;
-	};
+	const count = pointsWithin(samples);
+	return (world, box, scale) =>
+		count([world[0] + box[0] / scale, world[1] + box[1] / scale, world[0] + box[2] / scale, world[1] + box[3] / scale]);
 }
 
 function sampled(line: readonly WorldPoint[]): WorldPoint[] {

@@ -34,31 +34,44 @@ export function leanCosts(
 	clearance: number,
 	costs: LeanCosts
 ): (leans: readonly number[], i: number) => number {
-	const own = new Map<number, number>();
-	const ownCost = (i: number, lean: number) =>
-		remembered(own, i * LEANS.length + lean, () => {
-			const { courses, way } = lines[i]!;
-			const course = courses.at(lean);
-			const over = way!.places.filter((place) => isNear(course.points, places[place]!, 0.7 * clearance));
-			const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
-			const bend = Math.abs(LEANS[lean]!);
-			return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
-		});
-	const shared = new Map<number, number>();
-	const between = (i: number, a: number, k: number, b: number): number => {
-		if (k < i) return between(k, b, i, a);
-		return remembered(shared, ((i * LEANS.length + a) * lines.length + k) * LEANS.length + b, () =>
-			meeting(lines[i]!.courses.at(a), lines[k]!.courses.at(b), clearance, costs)
-		);
+	const own = lines.map((): number[] => []);
+	const ownCost = (i: number, lean: number): number => {
+		const { courses, way } = lines[i]!;
+		const course = courses.at(lean);
+		const over = way!.places.filter((place) => isNear(course.points, places[place]!, 0.7 * clearance));
+		const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
+		const bend = Math.abs(LEANS[lean]!);
+		return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
 	};
-	return (leans, i) => lines[i]!.way!.lines.reduce((sum, k) => sum + between(i, leans[i]!, k, leans[k]!), ownCost(i, leans[i]!));
+	/** For each line, by the other line and its lean: what both cost together at each lean of the first. */
+	const shared = lines.map(() => new Map<number, number[]>());
+	const sharedWith = (i: number, k: number, lean: number): number[] => {
+		const key = k * LEANS.length + lean;
+		let known = shared[i]!.get(key);
+		if (!known) shared[i]!.set(key, (known = []));
+		return known;
+	};
+	const between = (i: number, a: number, k: number, b: number): number => {
+		const [one, other] = i < k ? [lines[i]!.courses.at(a), lines[k]!.courses.at(b)] : [lines[k]!.courses.at(b), lines[i]!.courses.at(a)];
+		return meeting(one, other, clearance, costs);
+	};
+	return (leans, i) => {
+		const a = leans[i]!;
+		let sum = (own[i]![a] ??= ownCost(i, a));
+		for (const k of lines[i]!.way!.lines) {
+			const b = leans[k]!;
+			const known = sharedWith(i, k, b);
+			sum += known[a] ??= sharedWith(k, i, a)[b] ??= between(i, a, k, b);
+		}
+		return sum;
+	};
 }
 
 /** What two courses cost together. Where they share an end they must meet: there their ends do not count. */
 function meeting(one: Course, other: Course, clearance: number, { together, crossing, acute }: LeanCosts): number {
 	if (apart(one, other, clearance)) return 0;
 	const [a, b] = shareEnd(one, other) ? [one.inner, other.inner] : [one.points, other.points];
-	const over = runOver(a, other.points, clearance) + runOver(b, one.points, clearance);
+	const over = runOver(a, other, clearance) + runOver(b, one, clearance);
 	if (over === 0) return 0;
 	return together * over + crossings(a, other.points).reduce((sum, angle) => sum + crossing + acute * Math.max(0, 1 - angle / ACUTE), 0);
 }
@@ -70,8 +83,14 @@ const shareEnd = ({ points: a }: Course, { points: b }: Course): boolean =>
 function crossings(one: readonly WorldPoint[], other: readonly WorldPoint[]): number[] {
 	const found: number[] = [];
 	for (let i = 1; i < one.length; i++) {
+		const [a, b] = [one[i - 1]!, one[i]!];
+		const [left, right, top, bottom] = [Math.min(a[0], b[0]), Math.max(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[1], b[1])];
 		for (let k = 1; k < other.length; k++) {
-			const [a, b, c, d] = [one[i - 1]!, one[i]!, other[k - 1]!, other[k]!];
+			const c = other[k - 1]!;
+			const d = other[k]!;
+			// Most pieces are told by their corners to be apart.
+			if ((c[0] < left && d[0] < left) || (c[0] > right && d[0] > right)) continue;
+			if ((c[1] < top && d[1] < top) || (c[1] > bottom && d[1] > bottom)) continue;
 			if (side(a, b, c) * side(a, b, d) >= 0 || side(c, d, a) * side(c, d, b) >= 0) continue;
 			const [u, v] = [
 				[b[0] - a[0], b[1] - a[1]],
@@ -84,28 +103,29 @@ function crossings(one: readonly WorldPoint[], other: readonly WorldPoint[]): nu
 }
 
 /** On which side of the line from `a` to `b` a point lies, by the sign. */
-const side = (a: WorldPoint, b: WorldPoint, [x, y]: WorldPoint): number => (b[0] - a[0]) * (y - a[1]) - (b[1] - a[1]) * (x - a[0]);
-
-function remembered(known: Map<number, number>, key: number, work: () => number): number {
-	let value = known.get(key);
-	if (value === undefined) known.set(key, (value = work()));
-	return value;
-}
+const side = (a: WorldPoint, b: WorldPoint, c: WorldPoint): number => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
 
 const apart = ({ box: a }: Course, { box: b }: Course, near: number): boolean =>
 	a[0] > b[2] + near || b[0] > a[2] + near || a[1] > b[3] + near || b[1] > a[3] + near;
 
-/** How many points stand nearer to a line than `near`. */
-const runOver = (points: readonly WorldPoint[], line: readonly WorldPoint[], near: number): number =>
-	points.filter((point) => isNear(line, point, near)).length;
+/** How many points stand nearer to a course than `near`. */
+function runOver(points: readonly WorldPoint[], { points: line, box }: Course, near: number): number {
+	let count = 0;
+	for (const point of points) {
+		if (point[0] < box[0] - near || point[0] > box[2] + near || point[1] < box[1] - near || point[1] > box[3] + near) continue;
+		if (isNear(line, point, near)) count++;
+	}
+	return count;
+}
 
 /** Whether a line comes nearer than `near` to a point; most of its pieces are told by their corners to be far away. */
 function isNear(line: readonly WorldPoint[], point: WorldPoint, near: number): boolean {
-	const [x, y] = point;
+	const [left, right, top, bottom] = [point[0] - near, point[0] + near, point[1] - near, point[1] + near];
 	for (let i = 1; i < line.length; i++) {
-		const [a, b] = [line[i - 1]!, line[i]!];
-		if (Math.min(a[0], b[0]) > x + near || Math.max(a[0], b[0]) < x - near) continue;
-		if (Math.min(a[1], b[1]) > y + near || Math.max(a[1], b[1]) < y - near) continue;
+		const a = line[i - 1]!;
+		const b = line[i]!;
+		if ((a[0] > right && b[0] > right) || (a[0] < left && b[0] < left)) continue;
+		if ((a[1] > bottom && b[1] > bottom) || (a[1] < top && b[1] < top)) continue;
 		if (distanceToLine([a, b], point) < near) return true;
 	}
 	return false;
