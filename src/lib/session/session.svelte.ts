@@ -31,8 +31,18 @@ export type Detail = {
 };
 
 /** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
-export type PartName = 'StoryList' | 'SiteLinks' | 'LegendEntries';
-export type PartProps = { corpus: Corpus; answer: Answer; scene: Scene; compact: boolean };
+export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries';
+export type PartProps = {
+	corpus: Corpus;
+	answer: Answer;
+	scene: Scene;
+	compact: boolean;
+	/** Whether an item is open. */
+	open: boolean;
+	/** Whether the view asks for some of the marks, and what asks for all. */
+	asks: boolean;
+	onall: () => void;
+};
 
 /** What draws the parts that stay as sent, used where the page is made. */
 export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
@@ -49,8 +59,8 @@ export type Page = {
 	readonly detail: Detail | null;
 	/** null in a browser, which keeps the parts as sent. */
 	readonly printer: Printer | null;
-	/** Puts a view into the address; resolves when the view is shown. */
-	show: (view: View, history: Move['history']) => Promise<void>;
+	/** Puts a view, with an item of `corpus` open or none, into the address; resolves when the view is shown. */
+	show: (view: View, history: Move['history'], corpus: Brief) => Promise<void>;
 	/** Loads the detail; rejects where loading fails, and the next call tries again. */
 	loadDetail: () => Promise<Detail>;
 };
@@ -96,8 +106,8 @@ export class Session {
 	readonly asks = $derived(!asksNothing(this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
 	readonly answer = $derived(this.detail && this.asks ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates));
-	/** The open item, as told in the brief. */
-	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
+	/** The open item, as much of it as is there. */
+	readonly found = $derived(this.view.open === null ? undefined : findItem(this.corpus, this.view.open));
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
 	readonly scene = $derived.by(() => {
 		const answer = this.asks ? withItem(this.answer, this.found) : this.answer;
@@ -160,8 +170,12 @@ export class Session {
 	async open(id: string, from: Element | null = null): Promise<void> {
 		if (this.view.open === null) this.#place?.leave(from);
 		const seen = this.#seen;
-		const own = viewOf(findItem(this.story.corpus, id)) !== undefined;
-		const inView = !own && seen !== null && this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
+		const found = findItem(this.corpus, id);
+		const inView =
+			found !== undefined &&
+			viewOf(found) === undefined &&
+			seen !== null &&
+			this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
 		await this.#make(moves.open(this.view, id, inView));
 	}
 
@@ -221,7 +235,10 @@ export class Session {
 		this.#undone = null;
 		if (this.detail) this.failed = false;
 		try {
-			if (view !== this.view) await this.#page.show(view, history);
+			// The brief does not name every excerpt and question, and so cannot say where their pages are.
+			const told = view.open === null || findItem(this.corpus, view.open) !== undefined;
+			const { corpus } = told ? this : await this.#page.loadDetail();
+			if (view !== this.view) await this.#page.show(view, history, corpus);
 			// Loaded once the view is shown: until then the list stays, and is not drawn anew only to be taken away.
 			if (this.view.open !== null || this.asks) await this.prepare();
 		} catch {
