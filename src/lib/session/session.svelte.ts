@@ -88,6 +88,8 @@ export class Session {
 	#loaded = $state.raw<Detail | null>(null);
 	#preparing: Promise<void> | null = null;
 	#undone: Move | null = null;
+	/** The excerpt opened last from the panel of another item, and that item. */
+	#within: { excerpt: string; item: string } | null = null;
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
 
@@ -168,7 +170,9 @@ export class Session {
 
 	/** Opens anything in the story; `from` is the link that was followed. */
 	async open(id: string, from: Element | null = null): Promise<void> {
-		if (this.view.open === null) this.#place?.leave(from);
+		const opener = this.view.open;
+		if (opener === null) this.#place?.leave(from);
+		if (opener !== id) this.#within = this.#withinOf(id, opener);
 		const seen = this.#seen;
 		const found = findItem(this.corpus, id);
 		const inView =
@@ -181,6 +185,12 @@ export class Session {
 
 	close(): Promise<void> {
 		return this.#make(moves.close(this.view));
+	}
+
+	/** Leaves the open item: an excerpt for the item from whose panel it was opened, anything else for the story. */
+	back(): Promise<void> {
+		const within = this.#within;
+		return within && within.excerpt === this.view.open ? this.open(within.item) : this.close();
 	}
 
 	narrow(change: Partial<Query>): Promise<void> {
@@ -248,6 +258,12 @@ export class Session {
 		await tick();
 		if (this.#undone) return;
 		this.#place?.arrive(focus, was);
+	}
+
+	/** Where `id` is an excerpt: the item in whose panel the reader was, also by way of another excerpt. */
+	#withinOf(id: string, opener: string | null): { excerpt: string; item: string } | null {
+		const item = this.#within?.excerpt === opener ? (this.#within?.item ?? null) : opener;
+		return item !== null && findItem(this.corpus, id)?.type === 'excerpt' ? { excerpt: id, item } : null;
 	}
 
 	/** The positions of an item's own marks, or else of the marks related to the item. */
