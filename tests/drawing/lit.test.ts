@@ -1,5 +1,6 @@
 /** Every mark that lights up with another is named by the panel that is open, so that a reader sees why. */
 import { describe, expect, it } from 'vitest';
+import type { Brief } from '../../src/lib/corpus/brief.ts';
 import { findItem } from '../../src/lib/corpus/queries.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { drawnOf, litWith, marksLitWith } from '../../src/lib/scene/drawn.ts';
@@ -13,7 +14,7 @@ const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
 function litOnMap(id: string): string[] {
 	const scene = buildScene(
 		{ corpus, layout: { leans: {}, numbers: {}, labels: [] } },
-		{ drawn: drawnOf(corpus, dates, marks, findItem(corpus, id), false) }
+		{ drawn: drawnOf(corpus, dates, marks, findItem<Brief>(corpus, id), false) }
 	);
 	const emphasisOf = emphasiser(id, null, (each) => litWith(corpus, each));
 	const drawn = [...scene.arcs, ...scene.loops, ...scene.events].map((mark) => mark.id);

@@ -13,6 +13,7 @@ import { SIDES, type SceneLabel } from './label.ts';
 import { eventShape } from './shapes.ts';
 import { standsOf } from './stand-apart.ts';
 import { NOT_DONE } from '../corpus/status.ts';
+import { countsOf } from './strand-counts.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
 import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
 
@@ -37,7 +38,7 @@ export function buildScene(
 	const events = sceneEventsOf(corpus).filter((event) => isAsked(event) && (drawn.events?.has(event.id) ?? true));
 	const ends = new Set(drawn.places && [...drawn.places, ...endsOf(corpus, [...arcs, ...loops], drawn.strands, events)]);
 	const stands = ({ id }: { id: string }) => (!answer || answer.places.has(id)) && (!drawn.places || ends.has(id));
-	return {
+	const scene = {
 		world: worldOf(corpus.story.bounds),
 		strands: sceneStrandsOf(corpus, layout.leans, drawn.strands, drawn.lit),
 		arcs,
@@ -48,6 +49,7 @@ export function buildScene(
 		labels: labelsOf(corpus, layout.labels).filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};
+	return { ...scene, counts: countsOf(scene) };
 }
 
 /** The labels of a plan, those of places with the name and the position of their place. */
