@@ -11,7 +11,7 @@ export const reader = {
 	/** The words for statuses. null: reported as done, which needs no word. */
 	statuses: {
 		done: null,
-		ongoing: 'going on at the time',
+		ongoing: 'going on when told',
 		announced: 'announced, not reported as done',
 		planned: 'planned, not reported as done',
 		alleged: 'alleged',
