@@ -28,6 +28,8 @@ test.describe('on a wide screen', () => {
 		await expect(page.locator('.legend li').first()).toBeHidden();
 		await page.locator('.legend summary').click();
 		await expect(page.locator('.legend li').first()).toBeVisible();
+		await page.setViewportSize({ width: 320, height: 640 });
+		await expect(page.locator('.legend li').first()).toBeHidden();
 	});
 
 	test('the legend has five signs at most, and a way to all', async ({ page }) => {

@@ -6,8 +6,10 @@ import { voice } from './voice.ts';
 export const reading = {
 	/** What the story stands on, below its headline. */
 	evidence: {
-		whole: (articles: number, marks: number, excerpts: number) =>
-			`${counts.articles(articles)}, ${counts.marks(marks)} (events, and links between places), ${counts.excerpts(excerpts)}, every quotation verbatim.`,
+		/** The counts round that of the marks, which leads to what a mark is. */
+		before: (articles: number) => `${counts.articles(articles)}, `,
+		after: (excerpts: number) => `, ${counts.excerpts(excerpts)}, every quotation verbatim.`,
+		mark: 'A mark is an event, or a link between two places',
 		/** Of a link that asks for some of the marks. */
 		narrowed: (marks: number, whole: number, excerpts: number, articles: number) =>
 			marks === 0
