@@ -15,7 +15,7 @@ const site = adapter({ strict: true, pages: out });
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
-	compilerOptions: { cssHash: classNames(import.meta.dirname) },
+	compilerOptions: { cssHash: classNames(import.meta.dirname), runes: true },
 	kit: {
 		// The adapter's own compression takes three times as long as `precompress`.
 		adapter: {

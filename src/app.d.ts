@@ -1,4 +1,4 @@
-import type { Detail, Printer } from '$lib/session/session.svelte.ts';
+import type { Detail, Printer } from '$lib/session/page.ts';
 
 declare global {
 	namespace App {

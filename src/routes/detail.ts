@@ -2,7 +2,7 @@ import type { Calendar, Corpus } from '$lib/corpus/types.ts';
 import { ask } from '$lib/query/ask.ts';
 import { indexStory, type StoryIndex } from '$lib/query/story-index.ts';
 import ItemPanel from '$lib/reader/panels/ItemPanel.svelte';
-import type { Detail } from '$lib/session/session.svelte.ts';
+import type { Detail } from '$lib/session/page.ts';
 import { titleOf } from '$lib/words/title.ts';
 
 /**

@@ -1,5 +1,5 @@
 import story from 'virtual:geodata';
-import type { Detail } from '$lib/session/session.svelte.ts';
+import type { Detail } from '$lib/session/page.ts';
 
 /** Loads the detail, which shows open items and answers questions. Rejects where loading fails; the next call tries again. */
 export async function loadDetail(): Promise<Detail> {

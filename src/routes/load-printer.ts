@@ -1,4 +1,4 @@
-import type { Printer } from '$lib/session/session.svelte.ts';
+import type { Printer } from '$lib/session/page.ts';
 
 /** Loads the printer, which draws the parts of a page that stay as sent, while the page is made; null in a browser. */
 export async function loadPrinter(): Promise<Printer | null> {

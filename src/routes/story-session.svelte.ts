@@ -4,6 +4,7 @@ import { asset, resolve } from '$app/paths';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import story from 'virtual:geodata';
+import type { Brief } from '$lib/corpus/brief.ts';
 import { findItem } from '$lib/corpus/queries.ts';
 import type { Addresses } from '$lib/reader/reading.ts';
 import { Session } from '$lib/session/session.svelte.ts';
@@ -26,10 +27,10 @@ export function storySession({ embedded }: { embedded: boolean }) {
 		return { ...asked, open: page.params.id?.replace(/\/$/, '') ?? asked.open };
 	});
 	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page changes. */
-	const hrefOf = $derived((id: string | null) => (void alive, itemPath(id === null ? undefined : findItem(story.corpus, id))));
+	const hrefOf = $derived((id: string | null) => (void alive, pathIn(session.printer?.corpus ?? session.corpus, id)));
 	const pages = $derived((void alive, textPages()));
 
-	const session = new Session({
+	const session: Session = new Session({
 		story,
 		get view() {
 			return view;
@@ -47,8 +48,8 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			const [, { loadDetail }] = await Promise.all([import('./sent-parts.ts'), import('./load-detail.ts')]);
 			return loadDetail();
 		},
-		show(next, history) {
-			const address = embedded ? resolve('/embed') + formatView(next) : hrefOf(next.open) + formatView(next, ['open']);
+		show(next, history, corpus) {
+			const address = embedded ? resolve('/embed') + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
 			return goto(address, { replaceState: embedded || history === 'replace', keepFocus: true, noScroll: true });
 		}
@@ -63,3 +64,5 @@ export function storySession({ embedded }: { embedded: boolean }) {
 	};
 	return { session, addresses, itemOf: itemOfLink, basemapUrl: asset('/basemap/world.json') };
 }
+
+const pathIn = (corpus: Brief, id: string | null) => itemPath(id === null ? undefined : findItem(corpus, id));

@@ -19,6 +19,9 @@ async function markSent(page: Page): Promise<void> {
 		});
 	});
 }
+/** Opens the folds of the list. */
+const unfold = (page: Page) =>
+	page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
 const sent = (page: Page, selector: string) => page.locator(`${selector}[data-sent]`).count();
 
 test('what was sent stays, with what a reader unfolded before the page came alive, until a first item is opened', async ({ page }) => {
@@ -47,6 +50,22 @@ test('what was sent stays, with what a reader unfolded before the page came aliv
 	const squeeze = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ''));
 	expect(squeeze(await entries(page).allTextContents()), 'and says the same').toEqual(squeeze(words));
 	await expect(page.locator('li > details[open]'), 'with the same fold open').toHaveCount(1);
+});
+
+test('an excerpt opens first of all, from the list and in an embed, though its id comes with the words alone', async ({ page }) => {
+	await openDrawn(page);
+	await unfold(page);
+	const link = page.locator('li > details a.address').first();
+	const excerpt = (await link.getAttribute('href'))!.split('/').at(-2)!;
+	await link.click();
+	await expect(page).toHaveURL(new RegExp(`/excerpt/${excerpt}/`));
+	await expect(page.locator('.text .exact').first()).toBeVisible();
+	await expect(title(page)).not.toHaveText(corpus.story.title);
+	await openDrawn(page, 'embed/', `item=${excerpt}`);
+	await expect(title(page)).not.toHaveText(corpus.story.title);
+	await expect(page.locator('.text')).not.toContainText('not, or no longer, in the story');
+	await openDrawn(page, 'embed/', 'item=no-such-thing');
+	await expect(page.locator('.text')).toContainText('not, or no longer, in the story');
 });
 
 test('a question in the address is answered by map, list and counts', async ({ page }) => {

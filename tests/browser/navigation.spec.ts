@@ -37,6 +37,22 @@ test('a click opens a mark at its own address, and Escape gives the map and the 
 	expect(await page.locator('#reader').evaluate((reader) => reader.scrollTop)).toBeCloseTo(scrolled, -1);
 });
 
+test('Escape from an excerpt goes back to the mark that it was opened from, and from there to the story', async ({ page }) => {
+	await openDrawn(page, 'event/fight-at-visby/');
+	await page.locator('article[data-excerpt] .own a').first().click();
+	await expect(page).toHaveURL(/\/excerpt\//);
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(nameOf('fight-at-visby'));
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(corpus.story.title);
+	await unfoldPeriods(page);
+	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	await page.locator('li > details a.address').first().click();
+	await expect(page).toHaveURL(/\/excerpt\//);
+	await page.keyboard.press('Escape');
+	await expect(title(page)).toHaveText(corpus.story.title);
+});
+
 test('back and forward go through what was opened', async ({ page }) => {
 	await openDrawn(page);
 	await click(page, 'stockholm');

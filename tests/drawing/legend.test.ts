@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/lib/corpus/types.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
-import { joinsStates, legendOf } from '../../src/lib/legend/legend-entries.ts';
+import { foremost } from '../../src/lib/legend/foremost-entries.ts';
+import { joinsStates, legendOf, type LegendEntry } from '../../src/lib/legend/legend-entries.ts';
 import { sayEntry } from '../../src/lib/legend/say-entry.ts';
 import { everyLink } from '../../src/lib/scene/drawn.ts';
 import { indexCorpus } from '../../src/lib/corpus/index-corpus.ts';
@@ -45,7 +46,7 @@ describe('the legend of the ferry', () => {
 		const alleged = corpusOf((files) => edit(files, MARKS, 'tone: hostile\n    status: done', 'tone: hostile\n    status: alleged'));
 		const entry = legendOf(alleged, sceneOf(alleged)).find(({ type }) => type === 'doubted');
 		expect(entry).toMatchObject({ kinds: ['Complaint'], sign: { doubted: true } });
-		expect(legend(alleged)).toContain('Alleged or denied, hollow with a question mark: Complaint');
+		expect(legend(alleged)).toContain('Alleged or denied: Complaint');
 		expect(legend(alleged).join()).not.toContain('Against: Complaint');
 	});
 
@@ -76,7 +77,7 @@ describe('the legend of the ferry', () => {
 
 	it('says of a broken line, and of a line of a conflict, what they are', () => {
 		const broken = corpusOf((files) => edit(files, 'vocabulary.yaml', 'drawing: pulse', 'drawing: break'));
-		expect(legend(broken)[1]).toBe('Against, broken in the middle: Complaint');
+		expect(legend(broken)[1]).toBe('Against, broken: Complaint');
 		const conflict = corpusOf((files) => edit(files, MARKS, 'kind: complaint', 'kind: attack'));
 		expect(legend(conflict)[1]).toBe('Against, with a burst: Attack');
 	});
@@ -99,6 +100,31 @@ describe('the legend of the ferry', () => {
 		});
 		expect(joinsStates(implied, sceneOf(implied))).toBe(true);
 		expect(words.arcs(true)).toContain('a state at its capital');
+	});
+});
+
+describe('the legend beside the map', () => {
+	const line = (tone: 'hostile' | 'cooperative' | 'neutral', links: number, look: object = {}): LegendEntry => ({
+		type: 'line',
+		sign: { tone, ...look },
+		kinds: ['Visit'],
+		links
+	});
+	const event: LegendEntry = { type: 'event', sign: { shape: 'conflict' }, kinds: ['Battle'], hollow: false, ringed: false };
+	const doubted: LegendEntry = { type: 'doubted', sign: { tone: 'hostile', doubted: true }, kinds: ['Help'] };
+	const strand: LegendEntry = { type: 'strand', sign: { strand: 'mixed' } };
+	const contested: LegendEntry = { type: 'contested', sign: { tone: 'hostile', contested: true } };
+	const place: LegendEntry = { type: 'place', sign: { shape: 'place-named' }, placed: 'named' };
+
+	it('has the five signs that say most, of each side’s colour the line that most links have, in the order of all signs', () => {
+		const [hostile, broken, friendly] = [line('hostile', 1), line('hostile', 2, { broken: true }), line('cooperative', 1)];
+		const all = [event, hostile, broken, friendly, line('neutral', 4), doubted, contested, strand, place];
+		expect(foremost(all)).toEqual([event, broken, friendly, doubted, strand]);
+	});
+
+	it('gives the room that is left to the other signs', () => {
+		const [hostile, broken] = [line('hostile', 1), line('hostile', 2, { broken: true })];
+		expect(foremost([hostile, broken, strand, place])).toEqual([hostile, broken, strand, place]);
 	});
 });
 

@@ -10,8 +10,10 @@ test('the printed story shows its map, its legend open and no control, and takes
 	expect(map.height).toBeGreaterThan(300);
 	for (const sign of await signs.all()) expect((await sign.boundingBox())!.y).toBeGreaterThanOrEqual(map.y + map.height);
 	await expect(page.locator('.toolbar')).toBeHidden();
-	// On the screen the legend is folded until somebody opens it.
+	// On a small screen the legend is folded until somebody opens it.
 	await page.emulateMedia({ media: 'screen' });
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.reload();
 	await expect(signs.first()).toBeHidden();
 	const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
 	test.info().annotations.push({ type: 'pages', description: `${pages.length}` });

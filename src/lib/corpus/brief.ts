@@ -25,7 +25,7 @@ export type Brief = {
 	story: Omit<Story, 'borders' | 'periods'>;
 	articles: Pick<Article, 'id'>[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
-	/** Those that no mark cites: the others are named by their marks. */
+	/** Those that no mark cites. A brief names the others by their marks, and not by their ids (see `briefOf`). */
 	excerpts: Pick<Excerpt, 'id'>[];
 	eventKinds: Omit<EventKind, 'definition'>[];
 	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
@@ -33,7 +33,10 @@ export type Brief = {
 	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string } & Inferred)[];
 	/** A link has its title only where the map names the link by itself, and not by its strand. */
 	links: (Omit<Link, 'title' | 'dateBasis' | 'fromActor' | 'toActor' | 'log'> & { title?: string } & Inferred)[];
+	/** Of a brief those that points rest on. */
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
+	/** In a brief: the marks that the other disagreements are about. */
+	contested?: string[];
 	points: Pick<StoryPoint, 'id' | 'label' | 'marks' | 'bounds'>[];
 };
 

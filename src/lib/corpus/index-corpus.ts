@@ -48,10 +48,8 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...corpus.events.map((item): Mark<C> => ({ type: 'event', item })),
 		...corpus.links.map((item): Mark<C> => ({ type: 'link', item }))
 	];
-	const listed = new Set(corpus.excerpts.map(({ id }) => id));
-	// A brief leaves excerpts that are cited to the marks that cite them, and does not say from which article an excerpt is.
-	const cited = new Set(marks.flatMap(({ item }) => item.excerpts.filter((id) => !listed.has(id))));
-	const excerpts: readonly { id: string; article?: string }[] = [...corpus.excerpts, ...[...cited].map((id) => ({ id }))];
+	// A brief does not say from which article an excerpt is.
+	const excerpts: readonly { id: string; article?: string }[] = corpus.excerpts;
 	const all: Item<C>[] = [
 		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
 		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),

@@ -4,14 +4,25 @@ import { strandsOf } from '../corpus/strands/strands.ts';
 import { isInferred } from '../words/is-inferred.ts';
 import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 
-/** The part of a corpus that is sent with the first page. */
+/**
+ * The part of a corpus that is sent with the first page. Excerpts that marks cite are numbered: the map shows how many a mark has, and which
+ * marks share one. Their ids are sent with the rest.
+ */
 export function briefOf(corpus: Corpus): Brief {
 	const {
 		format,
 		story: { borders: _, periods: __, ...story },
 		...lists
 	} = corpus;
-	const cited = new Set([...lists.events, ...lists.links].flatMap(({ excerpts }) => excerpts));
+	const cited = new Map(
+		[...new Set([...lists.events, ...lists.links].flatMap(({ excerpts }) => excerpts))].map((id, i) => [id, i.toString(36)])
+	);
+	const numbered = <Mark extends { excerpts: [string, ...string[]] }>(mark: Mark) => ({
+		...mark,
+		excerpts: mark.excerpts.map((id) => cited.get(id)!) as Mark['excerpts']
+	});
+	const pointed = new Set(lists.points.flatMap(({ marks }) => marks));
+	const isPointed = ({ id }: { id: string }) => pointed.has(id);
 	const unseen = new Set(lists.eventKinds.flatMap(({ id, drawing }) => (drawing === 'none' ? id : [])));
 	const isDrawn = ({ kind, places }: Pick<Event, 'kind' | 'places'>) => places.length > 0 && !unseen.has(kind);
 	const loud = new Set(loudLinks(corpus));
@@ -28,14 +39,15 @@ export function briefOf(corpus: Corpus): Brief {
 		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
 		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
 		events: lists.events.map(({ title, dateBasis, actors: _, log: __, ...event }) => ({
-			...event,
+			...numbered(event),
 			...(isDrawn(event) && { title, ...inferred(event.date, dateBasis) })
 		})),
 		links: lists.links.map(({ title, dateBasis, fromActor: _, toActor: __, log: ___, ...link }) => ({
-			...link,
+			...numbered(link),
 			...(isNamed(link.id) && { title, ...inferred(link.date, dateBasis) })
 		})),
-		disagreements: lists.disagreements.map(({ id, about }) => ({ id, about })),
+		disagreements: lists.disagreements.filter(isPointed).map(({ id, about }) => ({ id, about })),
+		contested: [...new Set(lists.disagreements.filter((each) => !isPointed(each)).flatMap(({ about }) => about))],
 		points: lists.points.map(({ id, label, marks, bounds }) => ({ id, label, marks, ...(bounds && { bounds }) }))
 	};
 }

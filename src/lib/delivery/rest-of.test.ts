@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadGeodata } from '../geodata.server.ts';
+import { isContested, related } from '../corpus/queries.ts';
 import { publishCorpus } from '../corpus/publish.ts';
 import { loudLinks } from '../corpus/strands/loud-links.ts';
 import { strandsOf } from '../corpus/strands/strands.ts';
@@ -33,6 +34,24 @@ describe('the brief of a corpus', () => {
 			'log'
 		])
 			expect(text).not.toContain(`"${field}":`);
+	});
+
+	it('says of each mark how many excerpts it has, with which marks it shares one, and whether accounts differ on it', () => {
+		const marks = [...corpus.events, ...corpus.links];
+		const told = new Map([...brief.events, ...brief.links].map((mark) => [mark.id, mark]));
+		for (const { id, excerpts } of marks) {
+			expect(told.get(id)!.excerpts).toHaveLength(excerpts.length);
+			expect(isContested(brief, id)).toBe(isContested(corpus, id));
+			expect([...related(brief, id)].toSorted()).toEqual([...related(corpus, id)].toSorted());
+		}
+		for (const { id } of corpus.points) expect([...related(brief, id)].toSorted()).toEqual([...related(corpus, id)].toSorted());
+		expect(marks.filter(({ id }) => isContested(brief, id)).length).toBeGreaterThan(5);
+	});
+
+	it('names no excerpt that a mark cites', () => {
+		const text = JSON.stringify(brief);
+		for (const id of new Set([...corpus.events, ...corpus.links].flatMap(({ excerpts }) => excerpts)))
+			expect(text).not.toContain(`"${id}"`);
 	});
 
 	it('holds the title of each mark that is drawn, and of no other', () => {

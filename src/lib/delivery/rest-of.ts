@@ -23,7 +23,7 @@ export function restOf(corpus: Corpus, brief: Brief): Rest {
 }
 
 /** The whole corpus, put together from its brief and the rest. */
-export function complete(brief: Brief, rest: Rest): Corpus {
+export function complete({ contested: _, ...brief }: Brief, rest: Rest): Corpus {
 	const lists = LISTS.map((list) => {
 		const told = toldOf(brief, list);
 		return [list, rest[list].map((item) => ({ ...told.get(item.id), ...item }))];

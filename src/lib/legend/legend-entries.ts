@@ -23,7 +23,8 @@ export type StrandSign = { strand: SceneStrand['tone'] };
 export type LegendEntry =
 	| { type: 'event'; sign: PointSign; kinds: string[]; hollow: boolean; ringed: boolean }
 	| { type: 'place'; sign: PointSign; placed: Placed }
-	| { type: 'line'; sign: LineSign; kinds: string[] }
+	/** `links`: how many of the drawn links have the sign. */
+	| { type: 'line'; sign: LineSign; kinds: string[]; links: number }
 	| { type: 'doubted'; sign: LineSign; kinds: string[] }
 	| { type: 'contested' | 'dashed'; sign: LineSign }
 	| { type: 'strand'; sign: StrandSign };
@@ -80,7 +81,7 @@ function placeEntries(places: Scene['places']): LegendEntry[] {
 
 function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] {
 	const kindsOf = new Map<string, Set<string>>();
-	const signs = new Map<string, LineSign>();
+	const signs = new Map<string, { sign: LineSign; links: number }>();
 	for (const link of links) {
 		const found = findItem(corpus, link.id);
 		// A link in doubt has no side's colour.
@@ -88,10 +89,10 @@ function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] 
 		const { id, conflict } = linkKindOf(corpus, found.item);
 		const sign = { tone: link.tone, ...lookOf(link), ...(conflict && { conflict }) };
 		const key = JSON.stringify(sign);
-		signs.set(key, sign);
+		signs.set(key, { sign, links: (signs.get(key)?.links ?? 0) + 1 });
 		add(kindsOf, key, id);
 	}
-	const entries = [...signs].map(([key, sign]) => ({ type: 'line' as const, sign, kinds: labels(corpus.linkKinds, kindsOf.get(key)!) }));
+	const entries = [...signs].map(([key, each]) => ({ type: 'line' as const, ...each, kinds: labels(corpus.linkKinds, kindsOf.get(key)!) }));
 	const rank = ({ tone, both, broken, conflict }: LineSign) =>
 		10 * TONES.indexOf(tone) + 4 * Number(conflict ?? false) + 2 * Number(broken ?? false) + Number(both ?? false);
 	return entries.sort((a, b) => rank(a.sign) - rank(b.sign));

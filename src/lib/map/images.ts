@@ -1,5 +1,5 @@
 import { loopParts } from '../scene/loops.ts';
-import { numberParts } from '../scene/number-shape.ts';
+import { countParts, numberParts } from '../scene/number-shape.ts';
 import { SHAPES, type ShapePart } from '../scene/shapes.ts';
 import { stemParts } from '../scene/stand-apart.ts';
 import type { Scene, SceneLoop, ScenePlace } from '../scene/types.ts';
@@ -17,6 +17,9 @@ export const stemName = ({ offset }: ScenePlace): string => `stem ${offset.join(
 /** The name of the image of a point's number. */
 export const numberName = (number: number): string => `number ${number}`;
 
+/** The name of the image of the number of a strand's links. */
+export const countName = (count: number): string => `count ${count}`;
+
 /** The parts of an image that the style of a scene asks for by name, or undefined for any other name. */
 export function partsOf(scene: Scene, theme: Theme, image: string): readonly ShapePart[] | undefined {
 	const shape = Object.entries(SHAPES).find(([name]) => imageName(name, theme) === image);
@@ -25,6 +28,8 @@ export function partsOf(scene: Scene, theme: Theme, image: string): readonly Sha
 	if (beside) return stemParts(beside.offset);
 	const numbered = scene.numbers.find(({ number }) => imageName(numberName(number), theme) === image);
 	if (numbered) return numberParts(numbered.number);
+	const counted = scene.counts.find(({ count }) => imageName(countName(count), theme) === image);
+	if (counted) return countParts(counted.count);
 	for (const loop of scene.loops)
 		for (const strong of [false, true]) if (imageName(loopName(loop, strong), theme) === image) return loopParts(loop, strong);
 	return undefined;

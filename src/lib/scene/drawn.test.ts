@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf, linksBetween, storyWith } from '../../../tests/fixtures/story-with.ts';
 import { findItem } from '../corpus/queries.ts';
 import { backgroundOf } from './background.ts';
-import { drawnOf, everyLink, litWith } from './drawn.ts';
+import { drawnOf, everyLink, litWith, marksLitWith } from './drawn.ts';
 import { buildScene } from './scene.ts';
 
 const NO_LAYOUT = { leans: {}, labels: [], numbers: {}, captions: [] };
@@ -106,11 +106,13 @@ describe('with an item open', () => {
 
 	it('an event without a place lights up what rests on the same words, with its places', () => {
 		expect([...litWith(corpus, 'nowhere')].toSorted()).toEqual(['alike', 'dakar']);
+		expect(marksLitWith(corpus, 'nowhere').map(({ item }) => item.id)).toEqual(['alike']);
 		expect([...drawn('nowhere').places!]).toEqual(expect.arrayContaining(['bamako', 'kyiv', 'dakar']));
 	});
 
 	it('an event with a place lights up its place, and no other mark that merely shares its words', () => {
 		expect([...litWith(corpus, 'alike')]).toEqual(['dakar']);
+		expect(marksLitWith(corpus, 'alike')).toEqual([]);
 	});
 });
 

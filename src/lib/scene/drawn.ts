@@ -1,5 +1,5 @@
 import type { Brief } from '../corpus/brief.ts';
-import { indexCorpus, placesOf } from '../corpus/index-corpus.ts';
+import { indexCorpus, placesOf, type Mark } from '../corpus/index-corpus.ts';
 import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts';
 import { loudLinks } from '../corpus/strands/loud-links.ts';
 import type { Strand } from '../corpus/strands/strands.ts';
@@ -54,6 +54,12 @@ export function litWith(corpus: Brief, id: string): ReadonlySet<string> {
 	if (places.length > 0) return new Set(places);
 	const marks = related(corpus, id);
 	return new Set([...marks, ...[...marks].flatMap((mark) => [...related(corpus, mark)].filter((each) => isPlace(corpus, each)))]);
+}
+
+/** The other marks that light up with an item, themselves or by their places, in the order of the corpus. */
+export function marksLitWith<C extends Brief>(corpus: C, id: string): Mark<C>[] {
+	const lit = litWith(corpus, id);
+	return indexCorpus(corpus).marks.filter((mark) => mark.item.id !== id && lit.has(mark.item.id) && placesOf(mark).length > 0);
 }
 
 const isPlace = (corpus: Brief, id: string) => indexCorpus(corpus).items.get(id)?.type === 'place';

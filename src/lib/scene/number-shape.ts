@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { ShapePart } from './shapes.ts';
 
 /**
@@ -33,6 +34,21 @@ export function numberParts(number: number): ShapePart[] {
 		})
 	];
 }
+
+/** From the middle of a strand to the first digit of its count. */
+const BESIDE = 10;
+
+/** The number of a strand's links right of its middle, as the parts of a shape. */
+export function countParts(count: number): ShapePart[] {
+	const digits = [...String(count)].map((digit, i) => shifted(DIGITS[Number(digit)]!, BESIDE + i * ADVANCE));
+	return [
+		...digits.map((path): ShapePart => ({ path, stroke: 'halo', width: 4 })),
+		...digits.map((path): ShapePart => ({ path, stroke: 'neutral', width: 1.3 }))
+	];
+}
+
+/** The space that a count takes, in pixels round the middle of its strand. */
+export const countBox = (count: number): Box => [BESIDE - 5, -6, BESIDE + (String(count).length - 1) * ADVANCE + 5, 6];
 
 /** A path of absolute pairs moved to the right. */
 const shifted = (path: string, right: number): string =>

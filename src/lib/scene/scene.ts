@@ -14,6 +14,7 @@ import { SIDES, type SceneLabel } from './label.ts';
 import { eventShape } from './shapes.ts';
 import { standsOf } from './stand-apart.ts';
 import { NOT_DONE } from '../corpus/status.ts';
+import { countsOf } from './strand-counts.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
 import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
 
@@ -39,7 +40,7 @@ export function buildScene(
 	const numbers = drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [];
 	const ends = new Set(drawn.places && [...drawn.places, ...endsOf(corpus, [...arcs, ...loops], drawn.strands, events)]);
 	const stands = ({ id }: { id: string }) => (!answer || answer.places.has(id)) && (!drawn.places || ends.has(id));
-	return {
+	const scene = {
 		world: worldOf(corpus.story.bounds),
 		strands: sceneStrandsOf(corpus, layout.leans, drawn.strands, drawn.lit),
 		arcs,
@@ -51,6 +52,7 @@ export function buildScene(
 		labels: labelsOf(corpus, layout.labels).filter((label) => label.kind === 'country' || stands(label)),
 		countries: markedCountries(corpus)
 	};
+	return { ...scene, counts: countsOf(scene) };
 }
 
 /** The labels of a plan, those of places with the name and the position of their place. */

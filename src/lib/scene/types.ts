@@ -129,6 +129,16 @@ export type SceneNumber = {
 	offset: Point;
 };
 
+/** How many links a strand has, beside its middle. */
+export type SceneCount = {
+	/** The id of the strand. */
+	id: string;
+	count: number;
+	at: Position;
+	/** Pixels per world width from which on the count is drawn. */
+	fromWorldPixels: number;
+};
+
 export type ScenePlace = {
 	id: string;
 	name: string;
@@ -155,6 +165,7 @@ export type Scene = {
 	/** The drawn world, in which all positions of the scene lie, the paths of arcs excepted. */
 	world: World;
 	strands: SceneStrand[];
+	counts: SceneCount[];
 	arcs: SceneArc[];
 	loops: SceneLoop[];
 	places: ScenePlace[];

@@ -1,8 +1,8 @@
-import { tick, type Component } from 'svelte';
+import { tick } from 'svelte';
 import type { Brief } from '../corpus/brief.ts';
 import { placesOf } from '../corpus/index-corpus.ts';
 import { findItem, related, type Item } from '../corpus/queries.ts';
-import type { Corpus, Position } from '../corpus/types.ts';
+import type { Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
 import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
 import { squareIn, zoomed } from '../geometry/world.ts';
@@ -12,48 +12,11 @@ import { drawnOf, litWith } from '../scene/drawn.ts';
 import { emphasiser } from '../scene/emphasis.ts';
 import { hitTest } from '../scene/hit-test.ts';
 import { buildScene, positionsOf } from '../scene/scene.ts';
-import type { Scene, StoryData } from '../scene/types.ts';
+import type { Scene } from '../scene/types.ts';
 import * as moves from '../view/moves.ts';
 import type { Move } from '../view/moves.ts';
 import type { Display, View } from '../view/view.ts';
-
-/**
- * What is loaded once something is opened or asked: the whole corpus, the components that show its words, and the function that answers
- * questions.
- */
-export type Detail = {
-	corpus: Corpus;
-	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
-	parts: Readonly<Record<PartName, Component<PartProps>>>;
-	ask: (query: Query) => Answer;
-	/** The title of an item's page. */
-	titleOf: (id: string) => string;
-};
-
-/** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
-export type PartName = 'StoryList' | 'SiteLinks' | 'LegendEntries';
-export type PartProps = { corpus: Corpus; answer: Answer; scene: Scene; compact: boolean };
-
-/** What draws the parts that stay as sent, used where the page is made. */
-export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
-	/** The HTML of a component. */
-	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
-};
-
-/** What a page gives a session. The session reads each field anew whenever the field changes. */
-export type Page = {
-	readonly story: StoryData;
-	/** The view in the address. */
-	readonly view: View;
-	/** Set where the page was opened with an item. */
-	readonly detail: Detail | null;
-	/** null in a browser, which keeps the parts as sent. */
-	readonly printer: Printer | null;
-	/** Puts a view into the address; resolves when the view is shown. */
-	show: (view: View, history: Move['history']) => Promise<void>;
-	/** Loads the detail; rejects where loading fails, and the next call tries again. */
-	loadDetail: () => Promise<Detail>;
-};
+import type { Detail, Page } from './page.ts';
 
 /** The reader's place in the document, which a session tells what happens and never reads. */
 export type ReadingPlace = {
@@ -78,6 +41,8 @@ export class Session {
 	#loaded = $state.raw<Detail | null>(null);
 	#preparing: Promise<void> | null = null;
 	#undone: Move | null = null;
+	/** The excerpt opened last from the panel of another item, and that item. */
+	#within: { excerpt: string; item: string } | null = null;
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
 
@@ -96,8 +61,8 @@ export class Session {
 	readonly asks = $derived(!asksNothing(this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
 	readonly answer = $derived(this.detail && this.asks ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates));
-	/** The open item, as told in the brief. */
-	readonly found = $derived(this.view.open === null ? undefined : findItem(this.story.corpus, this.view.open));
+	/** The open item, as much of it as is there. */
+	readonly found = $derived(this.view.open === null ? undefined : findItem(this.corpus, this.view.open));
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
 	readonly scene = $derived.by(() => {
 		const answer = this.asks ? withItem(this.answer, this.found) : this.answer;
@@ -158,15 +123,27 @@ export class Session {
 
 	/** Opens anything in the story; `from` is the link that was followed. */
 	async open(id: string, from: Element | null = null): Promise<void> {
-		if (this.view.open === null) this.#place?.leave(from);
+		const opener = this.view.open;
+		if (opener === null) this.#place?.leave(from);
+		if (opener !== id) this.#within = this.#withinOf(id, opener);
 		const seen = this.#seen;
-		const own = viewOf(findItem(this.story.corpus, id)) !== undefined;
-		const inView = !own && seen !== null && this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
+		const found = findItem(this.corpus, id);
+		const inView =
+			found !== undefined &&
+			viewOf(found) === undefined &&
+			seen !== null &&
+			this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
 		await this.#make(moves.open(this.view, id, inView));
 	}
 
 	close(): Promise<void> {
 		return this.#make(moves.close(this.view));
+	}
+
+	/** Leaves the open item: an excerpt for the item from whose panel it was opened, anything else for the story. */
+	back(): Promise<void> {
+		const within = this.#within;
+		return within && within.excerpt === this.view.open ? this.open(within.item) : this.close();
 	}
 
 	narrow(change: Partial<Query>): Promise<void> {
@@ -221,7 +198,10 @@ export class Session {
 		this.#undone = null;
 		if (this.detail) this.failed = false;
 		try {
-			if (view !== this.view) await this.#page.show(view, history);
+			// The brief does not name every excerpt and question, and so cannot say where their pages are.
+			const told = view.open === null || findItem(this.corpus, view.open) !== undefined;
+			const { corpus } = told ? this : await this.#page.loadDetail();
+			if (view !== this.view) await this.#page.show(view, history, corpus);
 			// Loaded once the view is shown: until then the list stays, and is not drawn anew only to be taken away.
 			if (this.view.open !== null || this.asks) await this.prepare();
 		} catch {
@@ -231,6 +211,12 @@ export class Session {
 		await tick();
 		if (this.#undone) return;
 		this.#place?.arrive(focus, was);
+	}
+
+	/** Where `id` is an excerpt: the item in whose panel the reader was, also by way of another excerpt. */
+	#withinOf(id: string, opener: string | null): { excerpt: string; item: string } | null {
+		const item = this.#within?.excerpt === opener ? (this.#within?.item ?? null) : opener;
+		return item !== null && findItem(this.corpus, id)?.type === 'excerpt' ? { excerpt: id, item } : null;
 	}
 
 	/** The positions of an item's own marks, or else of the marks related to the item. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { counterIn } from './counting.ts';
 import { languageFor } from './language.ts';
+import { readingWordsFor } from './sections/reading.ts';
 import { wordsFor, type Words } from './words-for.ts';
 
 describe('the language of the interface', () => {
@@ -18,9 +19,9 @@ describe('the language of the interface', () => {
 
 describe('a number with its noun', () => {
 	it('has the singular for one, and figures in groups of three', () => {
-		const { counts, reader } = wordsFor('en');
+		const { counts } = wordsFor('en');
 		expect([0, 1, 2, 1204].map(counts.marks)).toEqual(['0 marks', '1 mark', '2 marks', '1,204 marks']);
-		expect(reader.evidence(1, 1, 1)).toBe('1 article, 1 mark, 1 excerpt, every quotation verbatim.');
+		expect(readingWordsFor('en').evidence.after(1)).toBe(', 1 excerpt, every quotation verbatim.');
 	});
 
 	it('has as many forms as its language', () => {

@@ -3,12 +3,24 @@ import type { StyleSpecification } from 'maplibre-gl';
 import type { Point } from '../../geometry/polyline.ts';
 import type { Scene } from '../../scene/types.ts';
 import { turned } from '../camera.ts';
-import { imageName, loopName, numberName, stemName } from '../images.ts';
+import { countName, imageName, loopName, numberName, stemName } from '../images.ts';
 import { labelFeatures } from './label-layers.ts';
 import type { Theme } from '../theme.ts';
 
 /** Sources whose features carry emphasis; the ids of the features are the ids of marks. */
-export const MARK_SOURCES = ['strands', 'knots', 'arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'numbers', 'labels'] as const;
+export const MARK_SOURCES = [
+	'strands',
+	'knots',
+	'counts',
+	'arcs',
+	'loops',
+	'glyphs',
+	'stems',
+	'places',
+	'events',
+	'numbers',
+	'labels'
+] as const;
 
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
@@ -43,6 +55,13 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 				id,
 				geometry: { type: 'Point', coordinates: middle },
 				properties: { image: imageName(`strand-${tone}`, theme) }
+			}))
+		),
+		counts: marks(
+			scene.counts.map(({ id, count, at }) => ({
+				id,
+				geometry: { type: 'Point', coordinates: at },
+				properties: { image: imageName(countName(count), theme) }
 			}))
 		),
 		arcs: {

@@ -7,7 +7,7 @@ import { fromScale, type Scale } from './scale-by-zoom.ts';
 /** Icons are always shown, in the order of the scene: by itself MapLibre draws icons at one point in the reverse order. */
 const always = { 'icon-allow-overlap': true, 'icon-ignore-placement': true, 'symbol-z-order': 'source' } as const;
 
-/** The layers of all that stands at points, from back to front: the signs of strands, loops, stems, the heads and bars of lines, places,
+/** The layers of all that stands at points, from back to front: the signs and counts of strands, loops, stems, the heads and bars of lines, places,
  * events, the numbers of points. */
 export function pointLayers(scene: Scene, scale: Scale): LayerSpecification[] {
 	const size = { 'icon-size': scale((share) => share) };
@@ -20,6 +20,8 @@ export function pointLayers(scene: Scene, scale: Scale): LayerSpecification[] {
 	});
 	return [
 		still('knots', 'knots', 'image', faded(MUTED.arc)),
+		// All counts are drawn from the same scale on.
+		{ ...still('counts', 'counts', 'image', faded(MUTED.arc)), ...fromScale(scene.counts[0]?.fromWorldPixels ?? 0) } as LayerSpecification,
 		still('loops', 'loops', 'image', faded(MUTED.arc)),
 		still('loops-strong', 'loops', 'strong', ['match', emphasis, 'strong', 1, 0]),
 		{

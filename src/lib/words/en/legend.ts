@@ -15,16 +15,13 @@ export const legend = {
 		approximate: 'Point for an area: a region or a country'
 	} satisfies Record<Placed, string>,
 	line: (kinds: string[], { tone, both, broken, conflict }: { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean }) => {
-		const looks = [tones[tone], both && 'both ways', broken && 'broken in the middle', conflict && 'with a burst']
-			.filter(Boolean)
-			.join(', ');
+		const looks = [tones[tone], both && 'both ways', broken && 'broken', conflict && 'with a burst'].filter(Boolean).join(', ');
 		return `${looks.charAt(0).toUpperCase()}${looks.slice(1)}: ${kinds.join(', ')}`;
 	},
 	contested: 'Ring round the head: accounts differ',
 	dashed: 'Dashed: planned or announced',
-	doubted: (kinds: string[]) => `Alleged or denied, hollow with a question mark: ${kinds.join(', ')}`,
-	strand: 'Thin: all links between two places. Diamond: against; dot: with; square: neither; triangle: mixed',
+	doubted: (kinds: string[]) => `Alleged or denied: ${kinds.join(', ')}`,
+	strand: 'Thin: all links between two places',
 	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
-	arcs: (states: boolean) =>
-		`An arc joins the places at which its two sides are drawn${states ? ', a state at its capital' : ''}. That does not mean that it happened there. Arcs are bent apart to be told from each other: an arc is no route.`
+	arcs: (states: boolean) => `An arc joins two sides${states ? ', a state at its capital' : ''}: no route, and not where it happened.`
 };

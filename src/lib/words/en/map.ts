@@ -26,5 +26,6 @@ export const map = {
 	/** A strand with the number of its links, and the first and last year of those that are dated. */
 	strand: (between: string, links: string, from: string | undefined, to: string | undefined) =>
 		`${between}: ${links}${from === undefined ? '' : `, ${from === to ? from : `${from} to ${to}`}`}`,
-	legend: 'Legend'
+	legend: 'Legend',
+	signs: 'All signs'
 };

@@ -39,9 +39,14 @@ export const method = {
 			conflict: 'The burst past the head says that it belongs to an armed conflict.',
 			contested: 'The articles or their speakers answer a question about it differently.',
 			dashed: 'Whatever the colour, a dashed line is not reported as done.',
-			doubted: 'Some say that it was done, and nobody states it as done: the line has no side’s colour.',
-			strand: 'All links between the two places lie in it. Opened, it fans out into them.'
+			doubted:
+				'Some say that it was done, and nobody states it as done: the line is hollow, with a question mark, and has no side’s colour.',
+			strand:
+				'All links between the two places lie in it. Opened, it fans out into them. In its middle a diamond stands for against, a dot for with, a square for neither, a triangle for mixed.'
 		},
+		/** `states` where arcs end at capitals that stand for states. */
+		arcs: (states: boolean) =>
+			`An arc joins the places at which its two sides are drawn${states ? ', a state at its capital' : ''}. That does not mean that it happened there. Arcs are bent apart to be told from each other: an arc is no route.`,
 		shape:
 			'Every sign differs in shape as well as in colour. What moves along an arc says no more than its shape does, and can be stopped. No number sets the size of anything.',
 		drawn: (marks: number, arcs: number, events: number) =>

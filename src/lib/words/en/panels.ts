@@ -2,6 +2,8 @@ import type { Placed, PlaceKind, Sides } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
+const rest = english({ one: 'rests', other: 'rest' });
+
 /** The panels of open items and their cards. */
 export const panels = {
 	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
@@ -12,7 +14,9 @@ export const panels = {
 		published: 'Published',
 		original: 'Original',
 		digest: (sha256: string) => `SHA-256 ${sha256}`,
-		excerpts: (n: number) => `${counts.excerpts(n)}, in reading order`
+		excerpts: (n: number) => `${counts.excerpts(n)}, in reading order`,
+		/** Why marks light up with an article. */
+		lit: (n: number) => `Lit on the map: ${counts.marks(n)} that ${rest(n)} on its words`
 	},
 	excerpt: {
 		kicker: 'Excerpt',
@@ -57,7 +61,13 @@ export const panels = {
 		where: 'Where',
 		nowhere: 'The articles do not say; not drawn on the map',
 		nowhereInBrief: 'no place given',
+		/** Why other marks light up with one that has no place of its own. */
+		lit: (n: number) => `Lit on the map in its stead: ${counts.marks(n)} that ${rest(n)} on the same words`,
 		who: 'Who'
+	},
+	between: {
+		/** The links of a fan in a row, where their lines lie too near each other for a finger. */
+		fan: 'The links one by one'
 	},
 	point: {
 		/** The way through the points. */

@@ -1,0 +1,57 @@
+import type { Component } from 'svelte';
+import type { Brief } from '../corpus/brief.ts';
+import type { Item } from '../corpus/queries.ts';
+import type { Corpus } from '../corpus/types.ts';
+import type { Answer } from '../query/answer.ts';
+import type { Query } from '../query/query.ts';
+import type { Scene, StoryData } from '../scene/types.ts';
+import type { Move } from '../view/moves.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * What is loaded once something is opened or asked: the whole corpus, the components that show its words, and the function that answers
+ * questions.
+ */
+export type Detail = {
+	corpus: Corpus;
+	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
+	parts: Readonly<Record<PartName, Component<PartProps>>>;
+	ask: (query: Query) => Answer;
+	/** The title of an item's page. */
+	titleOf: (id: string) => string;
+};
+
+/** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
+export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries';
+export type PartProps = {
+	corpus: Corpus;
+	answer: Answer;
+	scene: Scene;
+	compact: boolean;
+	/** Whether an item is open. */
+	open: boolean;
+	/** Whether the view asks for some of the marks, and what asks for all. */
+	asks: boolean;
+	onall: () => void;
+};
+
+/** What draws the parts that stay as sent, used where the page is made. */
+export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
+	/** The HTML of a component. */
+	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
+};
+
+/** What a page gives a session. The session reads each field anew whenever the field changes. */
+export type Page = {
+	readonly story: StoryData;
+	/** The view in the address. */
+	readonly view: View;
+	/** Set where the page was opened with an item. */
+	readonly detail: Detail | null;
+	/** null in a browser, which keeps the parts as sent. */
+	readonly printer: Printer | null;
+	/** Puts a view, with an item of `corpus` open or none, into the address; resolves when the view is shown. */
+	show: (view: View, history: Move['history'], corpus: Brief) => Promise<void>;
+	/** Loads the detail; rejects where loading fails, and the next call tries again. */
+	loadDetail: () => Promise<Detail>;
+};
