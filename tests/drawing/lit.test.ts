@@ -13,7 +13,7 @@ const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);
 /** The lines and events that are drawn, and lit, while an item is open, without the item itself. */
 function litOnMap(id: string): string[] {
 	const scene = buildScene(
-		{ corpus, layout: { leans: {}, numbers: {}, labels: [] } },
+		{ corpus, layout: { leans: {}, numbers: {}, labels: [], captions: [] } },
 		{ drawn: drawnOf(corpus, dates, marks, findItem<Brief>(corpus, id), false) }
 	);
 	const emphasisOf = emphasiser(id, null, (each) => litWith(corpus, each));
