@@ -12,12 +12,14 @@ import { basemapCountries } from '../src/lib/map/basemap-countries.ts';
 import type { Layout } from '../src/lib/scene/types.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { describeFile } from '../src/lib/words/sections/files.ts';
+import { shapesByPlace, storyShapes } from '../src/lib/svg/story-shapes.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */
 export const MODULES: Readonly<Record<string, () => string>> = {
 	'virtual:geodata': storyModule,
 	'virtual:geodata/whole': wholeModule,
+	'virtual:geodata/countries': countriesModule,
 	'virtual:geodata/files': filesModule
 };
 
@@ -36,7 +38,8 @@ function storyModule() {
 function layoutOf(corpus: Corpus): Layout {
 	if (planned?.corpus !== corpus) {
 		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
-		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap), loadGeodata().dates) };
+		const shapes = shapesByPlace(corpus);
+		planned = { corpus, layout: { ...planLayout(corpus, basemapCountries(basemap), loadGeodata().dates), shapes } };
 	}
 	return planned.layout;
 }
@@ -50,6 +53,10 @@ function wholeModule() {
 	return `import story from 'virtual:geodata';
 import { complete } from '$lib/delivery/rest-of.ts';
 ${exported(`complete(story.corpus, ${rest})`)}`;
+}
+
+function countriesModule() {
+	return exported(JSON.stringify(storyShapes(loadGeodata().corpus)));
 }
 
 function filesModule() {

@@ -75,7 +75,7 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 		{ path: circle(5), fill: 'paper', stroke: 'halo', width: 4.5 },
 		{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 2 }
 	],
-	'place-approximate': [{ path: circle(9), stroke: 'ink', width: 1.5, dash: [2, 3] }],
+	'place-approximate': [{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 1.2, dash: [2, 2] }],
 	...eventShapes(),
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),

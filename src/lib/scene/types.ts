@@ -19,6 +19,8 @@ export type Layout = {
 	labels: PlannedLabel[];
 	/** The share of a loud link at which the number of its point stands, by the id of the link. */
 	numbers: Record<string, number>;
+	/** The code of each place that is a country whose shape the basemap has. */
+	shapes?: Readonly<Record<string, string>>;
 };
 
 /** A country's name on the basemap, and the scale from which on the name fits into the country. */
@@ -105,8 +107,10 @@ export type ScenePlace = {
 	principal: boolean;
 	/** Pixels per world width from which on the place is drawn: on the first map a dot has its name, or is not there. */
 	fromWorldPixels: number;
-	/** A full dot for a place that the text names, a ring for an implied place, a wide broken ring for an area. */
+	/** A full dot for a place that the text names, a ring for an implied place, a small broken ring within an area. */
 	shape: Shape;
+	/** What an area is drawn as: the code of the country whose shape is hatched, or empty for a soft disc, where the basemap has no shape. */
+	area?: string;
 };
 
 export type SceneEvent = {

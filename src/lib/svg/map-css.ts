@@ -1,5 +1,5 @@
 import { SCREEN_SIDES } from '../scene/label.ts';
-import { ARC, BORDER, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
+import { ARC, AREA, BORDER, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
 /**
@@ -21,6 +21,9 @@ export function mapCss(): string {
 		'muted-arc': MUTED.arc,
 		'muted-event': MUTED.event,
 		'muted-place': MUTED.place,
+		area: AREA.normal,
+		'muted-area': AREA.muted,
+		'strong-area': AREA.strong,
 		'border-width': `${BORDER.width}px`,
 		...dash('border', BORDER.dash),
 		'river-width': `${RIVER.width}px`,
@@ -40,8 +43,8 @@ export function mapCss(): string {
 		...MARK_SCALE.map(([side, scale]) => from(side, `.map-square{--scale:${scale}}`)),
 		...MARK_SCALE.map(([, scale]) => `.map-square.scale-${scale * 100}{--scale:${scale}}`),
 		// A name, or a place with its name, until the screen is known.
-		'.marks .never,.marks [class*="from-"]{display:none}',
-		...SCREEN_SIDES.map((side) => from(side, `.marks .from-${side}{display:inline}`))
+		'.map-square .never,.map-square [class*="from-"]{display:none}',
+		...SCREEN_SIDES.map((side) => from(side, `.map-square .from-${side}{display:inline}`))
 	].join('\n');
 }
 

@@ -4,16 +4,31 @@ import type { Point } from '../../geometry/polyline.ts';
 import type { Scene } from '../../scene/types.ts';
 import { turned } from '../camera.ts';
 import { imageName, loopName, numberName, stemName } from '../images.ts';
+import type { Basemap } from '../basemap.ts';
+import { areaFeatures } from './area-layers.ts';
 import { labelFeatures } from './label-layers.ts';
 import type { Theme } from '../theme.ts';
 
 /** Sources whose features carry emphasis; the ids of the features are the ids of marks. */
-export const MARK_SOURCES = ['strands', 'knots', 'arcs', 'loops', 'glyphs', 'stems', 'places', 'events', 'numbers', 'labels'] as const;
+export const MARK_SOURCES = [
+	'areas',
+
+	'strands',
+	'knots',
+	'arcs',
+	'loops',
+	'glyphs',
+	'stems',
+	'places',
+	'events',
+	'numbers',
+	'labels'
+] as const;
 
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
 /** The marks of a scene and their labels, as MapLibre sources. */
-export function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] {
+export function markSources(scene: Scene, basemap: Basemap, theme: Theme): StyleSpecification['sources'] {
 	/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
 	const marks = (features: readonly Feature[]) => ({
 		type: 'geojson' as const,
@@ -28,6 +43,7 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 		}
 	});
 	return {
+		areas: marks(areaFeatures(scene, basemap)),
 		strands: {
 			...marks(
 				scene.strands.map(({ id, pieces, tone, lit }) => ({
