@@ -6,7 +6,7 @@ import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
 /** The detail that is right at zoom 1.5 to 3.5. */
-const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 30, minRing: 7, farDivisor: 150, fallOff: 10 };
+const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 34, minRing: 7, farDivisor: 150, fallOff: 10 };
 
 /** Rivers that come in at this zoom or sooner are drawn. */
 const ZOOM = 2.5;
