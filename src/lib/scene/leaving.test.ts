@@ -14,7 +14,7 @@ const corpus = storyWith({
 });
 const scene = buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } });
 const screen = { width: 600, height: 600 };
-const all = () => true;
+const all = (_id: string): boolean => true;
 const labels = (bounds: [number, number, number, number], { counts = all, over = [] as [number, number, number, number][] } = {}) =>
 	leavingLabels(scene, squareOf(bounds), screen, (place) => `to ${place}`, counts, over);
 
