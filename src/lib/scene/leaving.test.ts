@@ -14,7 +14,7 @@ const corpus = storyWith({
 });
 const scene = buildScene({ corpus, layout: { leans: {}, labels: [], numbers: {} } });
 const screen = { width: 600, height: 600 };
-const all = (_id: string): boolean => true;
+const all: (id: string) => boolean = () => true;
 const labels = (bounds: [number, number, number, number], { counts = all, over = [] as [number, number, number, number][] } = {}) =>
 	leavingLabels(scene, squareOf(bounds), screen, (place) => `to ${place}`, counts, over);
 
@@ -23,6 +23,8 @@ const WEST: [number, number, number, number] = [-15, 5, 10, 30];
 
 test('lines that leave the view say where they lead, each place once', () => {
 	expect(labels(WEST).map(({ text }) => text)).toEqual(['to kyiv']);
+	// The first line has the label, whatever other lines lead there.
+	expect(labels(WEST)).toEqual(labels(WEST, { counts: (id) => id === 'north' }));
 });
 
 test('where both ends are in the view, or neither is, nothing is said', () => {
