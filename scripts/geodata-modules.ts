@@ -13,12 +13,14 @@ import type { Layout } from '../src/lib/scene/types.ts';
 import { captionTexts } from '../src/lib/scene/layout/caption-texts.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { describeFile } from '../src/lib/words/sections/files.ts';
+import { shapesByPlace, storyShapes } from '../src/lib/svg/story-shapes.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */
 export const MODULES: Readonly<Record<string, () => string>> = {
 	'virtual:geodata': storyModule,
 	'virtual:geodata/whole': wholeModule,
+	'virtual:geodata/countries': countriesModule,
 	'virtual:geodata/files': filesModule
 };
 
@@ -38,7 +40,8 @@ function layoutOf(corpus: Corpus): Layout {
 	if (planned?.corpus !== corpus) {
 		const basemap = JSON.parse(readFileSync(path.join(root, 'static/basemap/world.json'), 'utf8')) as Topology;
 		const { dates } = loadGeodata();
-		planned = { corpus, layout: planLayout(corpus, basemapCountries(basemap), dates, captionTexts(corpus, dates)) };
+		const shapes = shapesByPlace(corpus);
+		planned = { corpus, layout: { ...planLayout(corpus, basemapCountries(basemap), dates, captionTexts(corpus, dates)), shapes } };
 	}
 	return planned.layout;
 }
@@ -52,6 +55,10 @@ function wholeModule() {
 	return `import story from 'virtual:geodata';
 import { complete } from '$lib/delivery/rest-of.ts';
 ${exported(`complete(story.corpus, ${rest})`)}`;
+}
+
+function countriesModule() {
+	return exported(JSON.stringify(storyShapes(loadGeodata().corpus)));
 }
 
 function filesModule() {

@@ -18,6 +18,14 @@ declare module 'virtual:geodata/whole' {
 	export default corpus;
 }
 
+/** The shapes of the countries among the marks, for the drawn map. */
+declare module 'virtual:geodata/countries' {
+	import type { CountryShapes } from '$lib/svg/country-shapes.ts';
+
+	const shapes: CountryShapes;
+	export default shapes;
+}
+
 declare module 'virtual:geodata/files' {
 	/** The files to download. */
 	const files: { name: string; use: string; holds: string; bytes: number; sha256: string }[];

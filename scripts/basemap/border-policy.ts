@@ -57,6 +57,18 @@ export const SAME_STATE: [string, string][] = [
  */
 export const UNLABELLED = new Set(['SOL', 'CYN', 'XKX', 'TWN', 'HKG', 'MAC', 'KAS', 'IOT', 'IOA', 'ATC', 'HMD', 'ATF', 'SGS', 'ATA']);
 
+/** Units of the source that have no code of their own: parts of a state, and pieces that nobody's hatching may claim. */
+export const UNCODED = new Set(['SOL', 'CYN', 'XKX', 'TWN', 'HKG', 'MAC', 'KAS', 'IOT', 'IOA', 'ATC', 'HMD', 'ATF', 'SGS', 'ATA']);
+
+/** Units that are hatched with a state where the state is a mark, as United Nations practice counts them to it. */
+export const PARTS_OF: Readonly<Record<string, string>> = { SOL: 'SOM', CYN: 'CYP', XKX: 'SRB', TWN: 'CHN', HKG: 'CHN', MAC: 'CHN' };
+
+/**
+ * Countries that are not hatched, since the source has no line between them where United Nations practice has one (the Golan): a soft disc
+ * stands for such a country.
+ */
+export const SHAPELESS = new Set(['ISR', 'SYR']);
+
 /**
  * Vertices of the source moved by hand. At 1:50 million the border of Algeria and Mali is drawn two kilometres too far south at
  * Tinzaouatene, which would put the town in Algeria at the very zoom at which a reader looks for the town.

@@ -4,6 +4,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import type { MultiPolygon as MultiPolygonObject } from 'topojson-specification';
 import { drawBorders, type Borders, type CountryTopology } from './borders.ts';
 import { isMoved, mendCountries } from './countries.ts';
+import { drawCountryShapes, type CountryShape } from './country-shapes.ts';
 import { simplifyForScreen, type Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 import { drawWaters, type Waters } from './waters.ts';
@@ -11,6 +12,7 @@ import { drawWaters, type Waters } from './waters.ts';
 export interface Layers extends Waters {
 	land: Feature<MultiPolygon, object>;
 	borders: [settled: Borders, disputed: Borders];
+	countries: CountryShape[];
 }
 
 /** The shapes of the basemap in one grade of detail. The map and the SVG show two grades of the same shapes. */
@@ -20,6 +22,7 @@ export function drawLayers(sources: Sources, detail: Detail): Layers {
 	return {
 		land: { type: 'Feature', properties: {}, geometry: land },
 		borders: drawBorders(countries),
+		countries: drawCountryShapes(countries),
 		...drawWaters(sources.rivers, sources.lakes, detail)
 	};
 }

@@ -6,14 +6,17 @@ import type { Detail } from './simplify.ts';
 import type { Sources } from './sources.ts';
 
 /** The detail that is right at zoom 1.5 to 3.5. */
-const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 20, minRing: 7, farDivisor: 150, fallOff: 15 };
+const DETAIL: Detail = { worldSize: 512 * 2 ** 3, minTriangle: 34, minRing: 7, farDivisor: 150, fallOff: 10 };
 
 /** Rivers that come in at this zoom or sooner are drawn. */
 const ZOOM = 2.5;
 
+/** The drawn basemap, and the shapes of countries on it as path data by their codes. */
+export type Drawing = { svg: string; countries: Record<string, string> };
+
 /** The basemap of the first paint: paths only, which the page styles and places. */
-export function drawSvg(sources: Sources): string {
-	const { land, borders, lakes, rivers } = drawLayers(sources, DETAIL);
+export function drawSvg(sources: Sources): Drawing {
+	const { land, borders, countries, lakes, rivers } = drawLayers(sources, DETAIL);
 	const [settled, disputed] = borders;
 	const shownRivers = rivers.filter(({ properties }) => properties.minZoom <= ZOOM).flatMap(({ geometry }) => geometry.coordinates);
 	const paths = {
@@ -23,9 +26,13 @@ export function drawSvg(sources: Sources): string {
 		lakes: path(lakes.geometry.coordinates.flat(), 'z'),
 		rivers: path(shownRivers, '')
 	};
-	return `<defs>\n${Object.entries(paths)
-		.map(([name, d]) => `<path id="basemap-${name}" d="${d}"/>\n`)
-		.join('')}</defs>\n`;
+	const shapes = countries.map(({ properties: { code }, geometry }) => [code, path(geometry.coordinates.flat(), 'z')] as const);
+	return {
+		svg: `<defs>\n${Object.entries(paths)
+			.map(([name, d]) => `<path id="basemap-${name}" d="${d}"/>\n`)
+			.join('')}</defs>\n`,
+		countries: Object.fromEntries(shapes.filter(([, d]) => d !== ''))
+	};
 }
 
 /** Path data in whole units, relative throughout. A line that collapses when rounded is left out. */

@@ -16,11 +16,12 @@ const GRID = 0.005;
 
 /** The basemap of the interactive map, as TopoJSON. */
 export function drawWorld(sources: Sources): Topology {
-	const { land, borders, lakes, rivers } = drawLayers(sources, WORLD_DETAIL);
+	const { land, borders, countries, lakes, rivers } = drawLayers(sources, WORLD_DETAIL);
 	const labels = placeLabels(mendCountries(sources.countries));
 	const objects = {
 		land: collect([land]),
 		borders: collect(borders),
+		countries: collect(countries),
 		lakes: collect([lakes]),
 		rivers: collect(rivers),
 		labels: collect(labels)

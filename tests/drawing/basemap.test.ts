@@ -12,7 +12,8 @@ import { decodeBasemap } from '../../src/lib/map/basemap.ts';
 
 const worldText = readFileSync('static/basemap/world.json', 'utf8');
 const svgText = readFileSync('src/lib/svg/basemap.svg', 'utf8');
-const basemap = decodeBasemap(JSON.parse(worldText));
+const shapes = JSON.parse(readFileSync('src/lib/svg/countries.json', 'utf8')) as Record<string, string>;
+const basemap = decodeBasemap(JSON.parse(worldText), ['ML', 'UA', 'CN', 'RS', 'IL']);
 const sources = readSources();
 const topology = drawCountries(sources, WORLD_DETAIL);
 const countries = feature(topology, topology.objects.countries).features as Country[];
@@ -114,8 +115,24 @@ describe('the basemap can be drawn', () => {
 		expect(names.filter((name) => ['Kosovo', 'Somaliland', 'N. Cyprus'].includes(name))).toEqual([]);
 	});
 
+	test('a country is hatched as United Nations practice draws it, by one shape in either map', () => {
+		const shapesAt = (point: Position) =>
+			basemap.countries.features.filter((country) => isInside(point, country)).map(({ properties }) => properties.code);
+		expect(shapesAt(TINZAOUATENE)).toEqual(['ML']);
+		expect(shapesAt(SIMFEROPOL)).toEqual(['UA']);
+		expect(shapesAt([121, 24])).toEqual(['CN']);
+		expect(shapesAt([20.9, 42.6])).toEqual(['RS']);
+		expect(shapes.ML).toMatch(/^m\d/);
+		for (const code of ['IL', 'SY', 'XK', 'TW']) expect(Object.keys(shapes)).not.toContain(code);
+		expect(basemap.countries.features.map(({ properties }) => properties.code)).toEqual(['CN', 'ML', 'RS', 'UA']);
+	});
+
+	test('only shapes that are asked for are decoded', () => {
+		expect(decodeBasemap(JSON.parse(worldText)).countries.features).toEqual([]);
+	});
+
 	test('a missing layer is an error that names it', () => {
-		expect(() => decodeBasemap({ type: 'Topology', objects: {}, arcs: [] })).toThrow('no "land"');
+		expect(() => decodeBasemap({ type: 'Topology', objects: {}, arcs: [] })).toThrow('no "countries"');
 	});
 
 	test('it stays within its budget', () => {
@@ -125,7 +142,9 @@ describe('the basemap can be drawn', () => {
 
 	test('the committed files are what `npm run basemap` writes', { timeout: 60_000 }, () => {
 		expect(JSON.stringify(drawWorld(sources)) === worldText).toBe(true);
-		expect(drawSvg(sources) === svgText).toBe(true);
+		const { svg, countries } = drawSvg(sources);
+		expect(svg === svgText).toBe(true);
+		expect(countries).toEqual(shapes);
 	});
 });
 

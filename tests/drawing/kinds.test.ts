@@ -1,5 +1,6 @@
 /** How a kind is drawn stands in its row and nowhere else. */
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_EVENT_KINDS } from '../../src/lib/corpus/default-kinds.ts';
 import { EVENT_DRAWINGS, LINK_DRAWINGS } from '../../src/lib/corpus/vocabulary.ts';
 import { dotOn } from '../../src/lib/map/arc-motion.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
@@ -44,6 +45,10 @@ describe('an event', () => {
 		['burst', ['burst-ink-full-ringed']],
 		['strike', ['strike-ink-full-ringed']],
 		['diamond', ['diamond-ink-full-ringed']],
+		['wedge', ['wedge-ink-full-ringed']],
+		['pair', ['pair-ink-full-ringed']],
+		['crate', ['crate-ink-full-ringed']],
+		['away', ['away-ink-full-ringed']],
 		['none', []]
 	] as const)('on which accounts differ, whose kind is drawn as %s, is %j', (drawing, shapes) => {
 		expect(stoppage(row('drawing: diamond', `drawing: ${drawing}`)).map(({ shape }) => shape)).toEqual(shapes);
@@ -64,5 +69,24 @@ describe('an event', () => {
 });
 
 it('every drawing that a row may have is tried here', () => {
-	expect([...LINK_DRAWINGS, ...EVENT_DRAWINGS]).toEqual(['pulse', 'stream', 'both', 'break', 'burst', 'strike', 'diamond', 'none']);
+	expect([...LINK_DRAWINGS, ...EVENT_DRAWINGS]).toEqual([
+		'pulse',
+		'stream',
+		'both',
+		'break',
+		'burst',
+		'strike',
+		'diamond',
+		'wedge',
+		'pair',
+		'crate',
+		'away',
+		'none'
+	]);
+});
+
+it('a coup, a seizure of power, a meeting, a delivery and a withdrawal have signs by default; what is only said has none', () => {
+	const drawings = new Map(DEFAULT_EVENT_KINDS.map(({ id, drawing }) => [id, drawing]));
+	const drawn = ['coup', 'takeover', 'meeting', 'delivery', 'withdrawal', 'statement', 'report', 'interview'];
+	expect(drawn.map((id) => drawings.get(id))).toEqual(['wedge', 'wedge', 'pair', 'crate', 'away', 'none', 'none', 'none']);
 });

@@ -47,7 +47,7 @@ test('a battle that is given a place and an area stands at the place alone', () 
 	const { places } = corpus.events.find(({ id }) => id === 'battle-of-tinzaouatene')!;
 	expect(places).toEqual(['tinzaouatene', 'northern-mali']);
 	const tinzaouatene = corpus.places.find(({ id }) => id === 'tinzaouatene')!;
-	expect(scene.events.map(({ at }) => at)).toEqual([tinzaouatene.coordinates]);
+	expect(scene.events.filter(({ id }) => id === 'battle-of-tinzaouatene').map(({ at }) => at)).toEqual([tinzaouatene.coordinates]);
 	expect(scene.places.find(({ id }) => id === 'northern-mali')?.shape).toBe('place-approximate');
 });
 

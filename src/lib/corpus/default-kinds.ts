@@ -249,15 +249,15 @@ export const DEFAULT_EVENT_KINDS: readonly EventKind[] = [
 	{ id: 'protest', label: 'Protest', definition: 'People object to something in public.', drawing: 'diamond' },
 	{ id: 'arrest', label: 'Arrest', definition: 'Somebody is detained.', drawing: 'diamond' },
 	{ id: 'vote', label: 'Vote', definition: 'People or bodies decide by counting voices.', drawing: 'diamond' },
-	{ id: 'coup', label: 'Coup', definition: 'A government is removed outside the rules of its state.', drawing: 'none' },
-	{ id: 'takeover', label: 'Seizure of power', definition: 'Somebody takes power over a state or a place.', drawing: 'none' },
+	{ id: 'coup', label: 'Coup', definition: 'A government is removed outside the rules of its state.', drawing: 'wedge' },
+	{ id: 'takeover', label: 'Seizure of power', definition: 'Somebody takes power over a state or a place.', drawing: 'wedge' },
 	{ id: 'statement', label: 'Statement', definition: 'Somebody says something in public.', drawing: 'none' },
 	{ id: 'publication', label: 'Publication', definition: 'Somebody makes a text, a picture or a film public.', drawing: 'none' },
 	{ id: 'report', label: 'Report', definition: 'The articles tell that something is so, or was.', drawing: 'none' },
 	{ id: 'interview', label: 'Interview', definition: 'Somebody answers the questions of an outlet.', drawing: 'none' },
-	{ id: 'meeting', label: 'Meeting', definition: 'People meet.', drawing: 'none' },
+	{ id: 'meeting', label: 'Meeting', definition: 'People meet.', drawing: 'pair' },
 	{ id: 'tour', label: 'Tour', definition: 'Somebody travels to several places.', drawing: 'none' },
 	{ id: 'referral', label: 'Referral', definition: 'A matter is brought before a court, a council or an office.', drawing: 'none' },
-	{ id: 'delivery', label: 'Delivery', definition: 'Goods or means are handed over.', drawing: 'none' },
-	{ id: 'withdrawal', label: 'Withdrawal', definition: 'Somebody leaves, or takes back what was there.', drawing: 'none' }
+	{ id: 'delivery', label: 'Delivery', definition: 'Goods or means are handed over.', drawing: 'crate' },
+	{ id: 'withdrawal', label: 'Withdrawal', definition: 'Somebody leaves, or takes back what was there.', drawing: 'away' }
 ];

@@ -48,8 +48,11 @@ export type Sides = (typeof SIDES)[number];
 export const LINK_DRAWINGS = ['pulse', 'stream', 'both', 'break'] as const;
 export type LinkDrawing = (typeof LINK_DRAWINGS)[number];
 
-/** How an event is drawn at its places: a burst to all sides, a strike from one side, a small diamond, or not at all. */
-export const EVENT_DRAWINGS = ['burst', 'strike', 'diamond', 'none'] as const;
+/**
+ * How an event is drawn at its places: a burst to all sides, a strike from one side, a small diamond, a wedge on its point, two discs that
+ * touch, a crate, an arrow away from the place, or not at all.
+ */
+export const EVENT_DRAWINGS = ['burst', 'strike', 'diamond', 'wedge', 'pair', 'crate', 'away', 'none'] as const;
 export type EventDrawing = (typeof EVENT_DRAWINGS)[number];
 
 /** The kinds of words that stand round the sentences of an article. */

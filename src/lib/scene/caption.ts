@@ -2,7 +2,7 @@ import type { Box } from '../geometry/box.ts';
 import type { Size } from '../geometry/mercator.ts';
 import { CAPTION } from './line-styles.ts';
 import { textWidth } from './text-width.ts';
-import type { CaptionText, PlannedCaption, SceneArc, SceneCaption, SceneNumber } from './types.ts';
+import type { CaptionAnswer, CaptionText, PlannedCaption, SceneArc, SceneCaption, SceneNumber } from './types.ts';
 
 // How much room a caption takes, and where captions show. Where each stands is decided in layout/, once.
 
@@ -14,13 +14,26 @@ export const CAPTIONS_FROM: readonly (readonly [width: number, most: number])[] 
 /** The most captions that any map shows. */
 export const MOST_CAPTIONS = CAPTIONS_FROM.at(-1)![1];
 
+type CaptionLine = { look: keyof typeof CAPTION.looks; text: string };
+
 /** The lines of a caption from top to bottom, each with its class. */
-export const captionLines = ({ head, lines, answers = [], foot }: CaptionText): { look: keyof typeof CAPTION.looks; text: string }[] => [
+export const captionLines = ({ head, lines, answers = [], foot }: CaptionText): CaptionLine[] => [
 	{ look: 'head', text: head },
 	...lines.map((text) => ({ look: 'words', text }) as const),
-	...answers.flatMap(({ answer, who }) => [{ look: 'words', text: answer } as const, { look: 'foot', text: who } as const]),
+	...answers.flatMap(linesOfAnswer),
 	...(foot ? [{ look: 'foot', text: foot } as const] : [])
 ];
+
+/** An answer and its speaker in one line where that is short. */
+const linesOfAnswer = ({ answer, who }: CaptionAnswer): CaptionLine[] => {
+	const both = `${answer} · ${who}`;
+	if (both.length <= ONE_LINE) return [{ look: 'words', text: both }];
+	return [
+		{ look: 'words', text: answer },
+		{ look: 'foot', text: who }
+	];
+};
+const ONE_LINE = 24;
 
 /** The size of a caption in pixels. */
 export function captionSize(caption: CaptionText): Size {

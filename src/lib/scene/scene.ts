@@ -16,7 +16,7 @@ import { standsOf } from './stand-apart.ts';
 import { NOT_DONE } from '../corpus/status.ts';
 import { countsOf } from './strand-counts.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
-import type { Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
+import type { Layout, Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
 
 /** Height in pixels of an event above its place, and of each next event above the event before: two rings do not touch. */
 const EVENT_RISE = 19;
@@ -45,7 +45,7 @@ export function buildScene(
 		strands: sceneStrandsOf(corpus, layout.leans, drawn.strands, drawn.lit),
 		arcs,
 		loops,
-		places: scenePlacesOf(corpus, drawn.nameless ? undefined : layout.labels).filter(stands),
+		places: scenePlacesOf(corpus, drawn.nameless ? undefined : layout.labels, layout.shapes).filter(stands),
 		events,
 		numbers,
 		captions: drawn.captioned ? sceneCaptionsOf(layout.captions, numbers, arcs) : [],
@@ -79,8 +79,9 @@ const NAMELESS = SIDES.at(-1)!;
  * Places, the principal places last and so drawn over the others.
  *
  * @param labels where given, a place is drawn from the scale on from which its name is; the principal places are drawn always
+ * @param shapes codes of the countries whose shapes the basemap has, by the ids of their places
  */
-export function scenePlacesOf(corpus: Brief, labels?: readonly PlannedLabel[]): ScenePlace[] {
+export function scenePlacesOf(corpus: Brief, labels?: readonly PlannedLabel[], shapes: Layout['shapes'] = {}): ScenePlace[] {
 	const principal = new Set(corpus.story.principal);
 	const standOf = standsOf(corpus);
 	const nameless = NAMELESS / worldOf(corpus.story.bounds).first.size;
@@ -92,7 +93,8 @@ export function scenePlacesOf(corpus: Brief, labels?: readonly PlannedLabel[]): 
 			...standOf(id),
 			principal: principal.has(id),
 			fromWorldPixels: labels && !principal.has(id) ? (named.get(id) ?? nameless) : 0,
-			shape: `place-${placed}`
+			shape: `place-${placed}`,
+			...(placed === 'approximate' && { area: shapes[id] ?? '' })
 		}))
 		.sort((a, b) => Number(a.principal) - Number(b.principal));
 }

@@ -53,7 +53,11 @@ function burst(points: number, outer: number, inner: number): string {
 const EVENT_PATHS: Record<EventSign, string> = {
 	burst: burst(9, 11, 5.5),
 	strike: 'M2-11L-7 1.5H-1.5L-2 11L7-2H1.5Z',
-	diamond: 'M0-7.5L7.5 0L0 7.5L-7.5 0Z'
+	diamond: 'M0-7.5L7.5 0L0 7.5L-7.5 0Z',
+	wedge: 'M-7.5-6H7.5L0 7.5Z',
+	pair: 'M0 0A4 4 0 1 1 8 0A4 4 0 1 1 0 0ZM0 0A4 4 0 1 1-8 0A4 4 0 1 1 0 0Z',
+	crate: 'M-6-6H6V6H-6ZM-6-1.5H6',
+	away: 'M-6 6L1-1L-2-4H7V5L4 2L-3 9Z'
 };
 const HOSTILE = 'M0-9L7 6.5L0 3L-7 6.5Z';
 const COOPERATIVE = 'M-5 .5L0-5L5 .5M-5 6.5L0 1L5 6.5';
@@ -75,7 +79,7 @@ export const SHAPES: Record<Shape, readonly ShapePart[]> = {
 		{ path: circle(5), fill: 'paper', stroke: 'halo', width: 4.5 },
 		{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 2 }
 	],
-	'place-approximate': [{ path: circle(9), stroke: 'ink', width: 1.5, dash: [2, 3] }],
+	'place-approximate': [{ path: circle(4.5), fill: 'paper', stroke: 'ink', width: 1.2, dash: [2, 2] }],
 	...eventShapes(),
 	'head-hostile': [{ path: HOSTILE, fill: 'hostile', stroke: 'halo', width: 1.5 }],
 	'head-cooperative': stroked(COOPERATIVE, 'cooperative'),

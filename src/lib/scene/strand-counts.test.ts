@@ -7,7 +7,7 @@ import { countsOf } from './strand-counts.ts';
 
 const corpus = storyWith({ links: [...linksBetween('gao', 'chad', ['g1', 'g2', 'g3']), { id: 'one', from: 'bamako', to: 'kyiv' }] });
 const scene = buildScene(
-	{ corpus, layout: { leans: {}, labels: [], numbers: {} } },
+	{ corpus, layout: { leans: {}, labels: [], numbers: {}, captions: [] } },
 	{ drawn: { ...everyLink(corpus), links: new Set(), places: new Set(), events: new Set(), strands: indexCorpus(corpus).strands } }
 );
 const strand = scene.strands.find(({ links }) => links.length === 3)!;
@@ -20,7 +20,7 @@ it('there is no number where a name, a number of a point or a loud line would li
 	const at = strand.middle;
 	const label = { id: 'gao', kind: 'place', text: 'Gao', at, anchor: 'right', fromWorldPixels: 0 } as const;
 	expect(countsOf({ ...scene, labels: [label] })).toEqual([]);
-	expect(countsOf({ ...scene, numbers: [{ id: 'p', number: 1, at, offset: [12, 0] }] })).toEqual([]);
+	expect(countsOf({ ...scene, numbers: [{ id: 'p', number: 1, mark: 'm', at, offset: [12, 0] }] })).toEqual([]);
 	const loud = { ...scene.arcs[0]!, pieces: [[at, [at[0] + 5, at[1]]]] } as (typeof scene.arcs)[number];
 	expect(countsOf({ ...scene, arcs: [loud] })).toEqual([]);
 });

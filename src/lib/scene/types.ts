@@ -21,6 +21,8 @@ export type Layout = {
 	numbers: Record<string, number>;
 	/** What stands beside the numbers on a wide map, what matters most first. */
 	captions: PlannedCaption[];
+	/** The code of each place that is a country whose shape the basemap has. */
+	shapes?: Readonly<Record<string, string>>;
 };
 
 /** What a caption says: a line in bold, a few lines, and a quiet line or none. */
@@ -148,8 +150,10 @@ export type ScenePlace = {
 	principal: boolean;
 	/** Pixels per world width from which on the place is drawn: on the first map a dot has its name, or is not there. */
 	fromWorldPixels: number;
-	/** A full dot for a place that the text names, a ring for an implied place, a wide broken ring for an area. */
+	/** A full dot for a place that the text names, a ring for an implied place, a small broken ring within an area. */
 	shape: Shape;
+	/** What an area is drawn as: the code of the country whose shape is hatched, or empty for a soft disc, where the basemap has no shape. */
+	area?: string;
 };
 
 export type SceneEvent = {

@@ -1,6 +1,6 @@
 import { SCREEN_SIDES } from '../scene/label.ts';
 import { CAPTIONS_FROM } from '../scene/caption.ts';
-import { ARC, BORDER, CAPTION, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
+import { ARC, AREA, BORDER, CAPTION, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
 /**
@@ -23,6 +23,9 @@ export function mapCss(): string {
 		'muted-event': MUTED.event,
 		'muted-place': MUTED.place,
 		...Object.fromEntries(Object.entries(CAPTION.looks).map(([look, { size }]) => [`caption-${look}`, `${size}px`])),
+		area: AREA.normal,
+		'muted-area': AREA.muted,
+		'strong-area': AREA.strong,
 		'border-width': `${BORDER.width}px`,
 		...dash('border', BORDER.dash),
 		'river-width': `${RIVER.width}px`,
@@ -42,9 +45,9 @@ export function mapCss(): string {
 		...MARK_SCALE.map(([side, scale]) => from(side, `.map-square{--scale:${scale}}`)),
 		...MARK_SCALE.map(([, scale]) => `.map-square.scale-${scale * 100}{--scale:${scale}}`),
 		// A name, or a place with its name, until the screen is known.
-		'.marks .never,.marks [class*="from-"]{display:none}',
-		...SCREEN_SIDES.map((side) => from(side, `.marks .from-${side}{display:inline}`)),
-		...CAPTIONS_FROM.map(([width]) => `@container ${MAP} (min-width:${width}px){.marks .from-width-${width}{display:inline}}`)
+		'.map-square .never,.map-square [class*="from-"]{display:none}',
+		...SCREEN_SIDES.map((side) => from(side, `.map-square .from-${side}{display:inline}`)),
+		...CAPTIONS_FROM.map(([width]) => `@container ${MAP} (min-width:${width}px){.map-square .from-width-${width}{display:inline}}`)
 	].join('\n');
 }
 

@@ -4,11 +4,14 @@ import type { Point } from '../../geometry/polyline.ts';
 import type { Scene } from '../../scene/types.ts';
 import { turned } from '../camera.ts';
 import { countName, imageName, loopName, numberName, stemName } from '../images.ts';
+import type { Basemap } from '../basemap.ts';
+import { areaFeatures } from './area-layers.ts';
 import { labelFeatures } from './label-layers.ts';
 import type { Theme } from '../theme.ts';
 
 /** Sources whose features carry emphasis; the ids of the features are the ids of marks. */
 export const MARK_SOURCES = [
+	'areas',
 	'strands',
 	'knots',
 	'counts',
@@ -25,7 +28,7 @@ export const MARK_SOURCES = [
 type Feature = { id: string; geometry: Geometry; properties?: Record<string, unknown> };
 
 /** The marks of a scene and their labels, as MapLibre sources. */
-export function markSources(scene: Scene, theme: Theme): StyleSpecification['sources'] {
+export function markSources(scene: Scene, basemap: Basemap, theme: Theme): StyleSpecification['sources'] {
 	/** Emphasis is set by id, and MapLibre keeps text ids only as a promoted property. */
 	const marks = (features: readonly Feature[]) => ({
 		type: 'geojson' as const,
@@ -40,6 +43,7 @@ export function markSources(scene: Scene, theme: Theme): StyleSpecification['sou
 		}
 	});
 	return {
+		areas: marks(areaFeatures(scene, basemap)),
 		strands: {
 			...marks(
 				scene.strands.map(({ id, pieces, tone, lit }) => ({

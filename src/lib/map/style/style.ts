@@ -3,6 +3,7 @@ import type { ExpressionSpecification, LayerSpecification, StyleSpecification } 
 import { ARC, BORDER, HOLLOW, MUTED, RIVER, STRAND } from '../../scene/line-styles.ts';
 import type { Scene } from '../../scene/types.ts';
 import type { Basemap } from '../basemap.ts';
+import { areaLayers } from './area-layers.ts';
 import { emphasis, faded } from './emphasis.ts';
 import { farCountries, labelFeatures, labelLayers } from './label-layers.ts';
 import { markSources } from './mark-sources.ts';
@@ -32,10 +33,10 @@ export function styleOf(scene: Scene, basemap: Basemap, theme: Theme, fonts: Fon
 			rivers: geojson(basemap.rivers),
 			countries: geojson(labelFeatures(scene, 'country')),
 			'countries-far': geojson(basemap.labels),
-			...markSources(scene, theme)
+			...markSources(scene, basemap, theme)
 		},
 		layers: [
-			...basemapLayers(theme),
+			...basemapLayers(scene, theme),
 			farCountries(scene, theme),
 			...labelLayers(scene, theme, 'country'),
 			...strandLayers(theme),
@@ -61,10 +62,11 @@ const paintColour = (theme: Theme): ExpressionSpecification =>
 		theme.neutral
 	] as unknown as ExpressionSpecification;
 
-function basemapLayers(theme: Theme): LayerSpecification[] {
+function basemapLayers(scene: Scene, theme: Theme): LayerSpecification[] {
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': theme.sea } },
 		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': theme.land } },
+		...areaLayers(scene, theme),
 		{
 			id: 'rivers',
 			type: 'line',

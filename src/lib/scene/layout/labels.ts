@@ -108,6 +108,8 @@ export function placeLabels({
 		}),
 		scales.slice(ROOMY)
 	);
+	const held = new TakenSpace(scales);
+	for (const { space, from } of reserved) held.take(space, from);
 	const taken = new TakenSpace(scales);
 	const labels = principals.map(({ id, name, at, offset }, i): SceneLabel => {
 		const { anchor, box } = choice[i]!;
@@ -130,7 +132,9 @@ export function placeLabels({
 			})
 			.reduce((a, b) => (b.from < a.from || (b.from === a.from && b.cost < a.cost) ? b : a));
 		const from = scales.find((scale) => scale >= Math.max(best.from, least));
-		if (from === undefined || (kind === 'country' && from > countriesBy)) return;
+		if (from === undefined) return;
+		// The basemap would write the name under what is reserved.
+		if (kind === 'country' && from > countriesBy && held.clearFrom({ owner: id, world, box: best.box }) <= scales[0]!) return;
 		taken.take({ owner: `${id} label`, world, box: best.box }, from);
 		// Whole pixels are shorter to send; rounding down lets the step itself still count.
 		labels.push({ id, kind, text, at, anchor: best.anchor, ...apart(offset), fromWorldPixels: Math.floor(from) });

@@ -16,7 +16,7 @@ const SOON = 780;
 /** Distances in pixels from a number, and from the place where a line begins, at which its caption may stand. */
 const GAPS = { number: [14, 24, 36, 52, 70], place: [16, 30, 46] };
 /** What it costs that a caption stands a step farther off, or at the place instead of the number, says less, or shows later. */
-const COSTS = { step: 8, place: 14, less: 20, later: 30 };
+const COSTS = { step: 8, place: 14, less: 45, later: 30 };
 /** Clear space round a caption, sideways and up and down. */
 const CLEAR: Point = [5, 3];
 /** What the controls of a map may cover of the first view, from the corner where each stands: the buttons, and the legend. */
@@ -65,12 +65,10 @@ export function placeCaptions(input: Input): PlannedCaption[] {
 		const number = numbers.find(({ id }) => id === text.id);
 		if (!number || placed.length === MOST_CAPTIONS) continue;
 		const ways = waysOfSaying(text)
-			.flatMap((said) => waysOf(input, said, number, scales))
+			.flatMap((said, less) => waysOf(input, said, number, scales).map((way) => ({ ...way, cost: way.cost + COSTS.less * less })))
 			.flatMap((way) => {
 				const from = Math.max(way.from, taken.clearFrom({ owner: text.id, world: way.world, box: way.box }));
-				return from > latest
-					? []
-					: [{ ...way, from, cost: way.cost + COSTS.later * scales.indexOf(from) + (way.said.answers || way.said.foot ? 0 : COSTS.less) }];
+				return from > latest ? [] : [{ ...way, from, cost: way.cost + COSTS.later * scales.indexOf(from) }];
 			});
 		if (ways.length === 0) continue;
 		const { from, world, box, offset, align, said, atStart } = ways.reduce((a, b) => (b.cost < a.cost ? b : a));

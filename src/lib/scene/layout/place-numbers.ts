@@ -4,7 +4,7 @@ import { pointAt } from '../../geometry/polyline.ts';
 import { SCREEN_SIDES } from '../label.ts';
 import { NUMBER_RADIUS } from '../number-shape.ts';
 import { NUMBER_SHARE } from '../numbers.ts';
-import type { Layout, SceneArc, SceneEvent, SceneLoop, ScenePlace } from '../types.ts';
+import type { Layout, SceneArc, SceneEvent, SceneLoop, SceneNumber, ScenePlace } from '../types.ts';
 import { underAny, type Under } from './crossings.ts';
 import { TakenSpace, type Taken } from './taken-space.ts';
 
@@ -20,6 +20,8 @@ type Input = {
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
 	loops: readonly SceneLoop[];
+	/** The numbers that events carry, which stay where they are. */
+	numbers: readonly SceneNumber[];
 	/** The story's first view. */
 	frame: Square;
 };
@@ -28,13 +30,14 @@ type Input = {
  * Where the number of its point stands on each loud line, as a share of the line: clear of signs, places, loops, other numbers and loud lines
  * at the smallest scale that can be had.
  */
-export function placeNumbers({ loud, places, events, loops, frame }: Input): Layout['numbers'] {
+export function placeNumbers({ loud, places, events, loops, numbers, frame }: Input): Layout['numbers'] {
 	const scales = SCREEN_SIDES.map((side) => side / frame.size);
 	const taken = new TakenSpace(scales);
 	const sign = (owner: string, at: SceneEvent['at'], offset: SceneEvent['offset'] = [0, 0]): Taken => {
 		return { owner, world: project(at), box: moved(SIGN_BOX, offset) };
 	};
 	for (const { id, at, offset } of [...places, ...events]) taken.take(sign(id, at, offset));
+	for (const { id, at, offset } of numbers) taken.take({ owner: id, world: project(at), box: moved(NUMBER_BOX, offset) });
 	for (const { id, at, path } of loops) taken.take({ owner: id, world: project(at), box: boxOf(path) });
 	for (const {
 		arc: { id, glyphs }

@@ -57,6 +57,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		}
 		return line;
 	};
+	const fixed = numbersOf(corpus, {}, [], firstView.events);
 	/** The loud lines at some leans, with the numbers of their points. */
 	const loudAt = (leans: readonly number[]) => {
 		const lines = loud.map(({ id }, i) => lineAt(id, leans[i]!));
@@ -65,6 +66,7 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 			places: firstView.places,
 			events: firstView.events,
 			loops: named.loops,
+			numbers: fixed,
 			frame: world.first
 		});
 		const arcs = lines.map(({ arc }) => arc);

@@ -12,7 +12,7 @@ export const legend = {
 	places: {
 		named: 'Place that an article names',
 		implied: 'Stands for a state or body; the articles do not name the place',
-		approximate: 'Point for an area: a region or a country'
+		approximate: 'Area: a country hatched, a region as a soft disc; the small ring stands for all of it'
 	} satisfies Record<Placed, string>,
 	line: (kinds: string[], { tone, both, broken, conflict }: { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean }) => {
 		const looks = [tones[tone], both && 'both ways', broken && 'broken', conflict && 'with a burst'].filter(Boolean).join(', ');

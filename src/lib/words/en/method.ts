@@ -26,7 +26,8 @@ export const method = {
 			places: {
 				named: 'The dot stands where the place is.',
 				implied: 'It is the capital of a state that they name, for instance. They do not say that anything happened there.',
-				approximate: 'The middle of the broken ring stands for all of it.'
+				approximate:
+					'The hatching goes to the borders of the basemap; the disc is no border. Lines end at the ring, which says nothing about where in the area it was.'
 			} satisfies Record<Placed, string>,
 			tones: {
 				hostile: 'One side acts or speaks against the other.',
@@ -116,7 +117,7 @@ export const method = {
 		named: (named: number, places: number) =>
 			sentence`${part('places-named', counts.number(named))} of ${part('places', counts.places(places))} ${english({ one: 'is a point that the articles name', other: 'are points that the articles name' })(named)}, drawn as a full dot.`,
 		implied: 'No article names these. They stand for a state or a body that the articles name, and are drawn as rings:',
-		areas: 'These are areas. A point stands for all of each, inside a wide broken ring:',
+		areas: 'These are areas. Each is hatched, or a soft disc; a point in a small broken ring stands for all of it:',
 		names: 'Places are called what the language of this map calls them. The articles’ own spellings stand on each place’s page.'
 	}
 };

@@ -1,0 +1,5 @@
+import MapView from './map/MapView.svelte';
+import EdgeLabels from './stage/EdgeLabels.svelte';
+
+/** What comes with the live map: the map, and what a map that can be moved has to say at its edges. */
+export const liveParts = { MapView, EdgeLabels };
