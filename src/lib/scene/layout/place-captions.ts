@@ -15,8 +15,10 @@ const [FIRST, LAST] = [660, 1080];
 const SOON = 780;
 /** Distances in pixels from a number, and from the place where a line begins, at which its caption may stand. */
 const GAPS = { number: [14, 24, 36, 52, 70], place: [16, 30, 46] };
+/** The pixels on a usual screen from a number within which the place where its line begins is near enough for its caption. */
+const FAR = 300;
 /** What it costs that a caption stands a step farther off, or at the place instead of the number, says less, or shows later. */
-const COSTS = { step: 8, place: 14, less: 45, later: 30 };
+const COSTS = { step: 8, place: 14, unanswered: 70, footless: 20, later: 50 };
 /** Clear space round a caption, sideways and up and down. */
 const CLEAR: Point = [5, 3];
 /** What the controls of a map may cover of the first view, from the corner where each stands: the buttons, and the legend. */
@@ -65,7 +67,7 @@ export function placeCaptions(input: Input): PlannedCaption[] {
 		const number = numbers.find(({ id }) => id === text.id);
 		if (!number || placed.length === MOST_CAPTIONS) continue;
 		const ways = waysOfSaying(text)
-			.flatMap((said, less) => waysOf(input, said, number, scales).map((way) => ({ ...way, cost: way.cost + COSTS.less * less })))
+			.flatMap(({ said, loss }) => waysOf(input, said, number, scales).map((way) => ({ ...way, cost: way.cost + loss })))
 			.flatMap((way) => {
 				const from = Math.max(way.from, taken.clearFrom({ owner: text.id, world: way.world, box: way.box }));
 				return from > latest ? [] : [{ ...way, from, cost: way.cost + COSTS.later * scales.indexOf(from) }];
@@ -88,10 +90,14 @@ function* spaceOf({ numbers, loud, places, events, loops, labels }: Input): Gene
 	for (const label of labels) yield { owner: `${label.id} name`, world: project(label.at), box: boxOfLabel(label) };
 }
 
-/** A caption in full and in less, for where there is less room. */
-function waysOfSaying({ answers, ...text }: CaptionText): CaptionText[] {
-	const inFull = answers ? [{ ...text, answers, foot: '' }] : [];
-	return [...inFull, text, { ...text, foot: '' }];
+/** A caption in full, and in less for where there is less room, with what that costs. */
+function waysOfSaying({ answers, ...text }: CaptionText): { said: CaptionText; loss: number }[] {
+	const loss = answers ? COSTS.unanswered : 0;
+	return [
+		...(answers ? [{ said: { ...text, answers, foot: '' }, loss: 0 }] : []),
+		{ said: text, loss },
+		{ said: { ...text, foot: '' }, loss: loss + COSTS.footless }
+	];
 }
 
 /** All ways of a caption that keep clear of loud lines, edges and controls at some scale. */
@@ -99,9 +105,11 @@ function waysOf(input: Input, text: CaptionText, number: SceneNumber, scales: re
 	const { frame, loud, underQuiet } = input;
 	const line = loud.find(({ arc }) => arc.id === number.mark)?.arc;
 	const underLoud = underAny(loud.map(({ under }) => under));
+	const start = line && project(pointAt(line.path, 0));
+	const isNear = start && Math.hypot(start[0] - project(number.at)[0], start[1] - project(number.at)[1]) < (FAR * frame.size) / SOON;
 	const spots = [
 		{ atStart: false, world: project(number.at), from: number.offset, gaps: GAPS.number, cost: 0 },
-		...(line ? [{ atStart: true, world: project(pointAt(line.path, 0)), from: [0, 0] as Point, gaps: GAPS.place, cost: COSTS.place }] : [])
+		...(isNear ? [{ atStart: true, world: start, from: [0, 0] as Point, gaps: GAPS.place, cost: COSTS.place }] : [])
 	];
 	return spots.flatMap(({ atStart, world, from: [x, y], gaps, cost }) =>
 		standsOf(text, gaps).map((stand): Way => {
