@@ -3,6 +3,8 @@ import type { Plugin } from 'vite';
 
 /** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
+/** What joins the map once the page is idle. */
+const IDLE = 'src/lib/idle-parts.ts';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
 const OTHERS = /^src\/routes\/(\(text\)|data)\//;
 
@@ -19,12 +21,13 @@ const NAMESPACE = 'const { onMount, tick } = svelte;';
 type Group = { name: string; test: (id: string) => boolean; priority: number };
 
 /**
- * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
- * rest. Two dozen small files would each be compressed by itself and asked for by itself. The modules are found by following imports.
+ * Puts what a page with a map runs before anything is opened into four files: the framework, what pages without a map run too, the
+ * rest, and what comes once the page is idle. Two dozen small files would each be compressed by itself and asked for by itself. The modules are found by following imports.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
 	let map = new Set<string>();
 	let others = new Set<string>();
+	let idle = new Set<string>();
 	const unscripted = new Set<string>();
 	const fileOf = (id: string) => path.relative('.', id).split(path.sep).join('/');
 	return {
@@ -46,7 +49,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 					}
 					return found;
 				};
-				[map, others] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file))];
+				[map, others, idle] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file)), closure((file) => file === IDLE)];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
 			},
@@ -66,7 +69,8 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },
-			{ name: 'map', test: (id) => map.has(id), priority: 1 }
+			{ name: 'map', test: (id) => map.has(id), priority: 1 },
+			{ name: 'idle', test: (id) => idle.has(id), priority: 0 }
 		]
 	};
 }

@@ -42,6 +42,9 @@ test('arrow keys reach every mark that shows, the points first; Enter opens it, 
 	await page.keyboard.press('Tab');
 	await page.locator('.marks a[tabindex="0"]').waitFor({ state: 'attached' });
 	await page.keyboard.press('Tab');
+	// What a mark is stands before the map.
+	await expect(page.locator('.counts a')).toBeFocused();
+	await page.keyboard.press('Tab');
 	for (let i = 0; i < shown.length; i++) {
 		if (i > 0) await page.keyboard.press('ArrowRight');
 		const { item, mark, visible, name } = await focused(page);

@@ -55,11 +55,11 @@ async function expectEvidence(page: Page, id: string): Promise<void> {
 }
 
 /** The maps on which cities, battles and single links are marks of their own, by address: what each is clicked for. */
-const MAPS = [...new Set(['', ...ARCS.map(({ id }) => mapOf(id))])].map((address) => ({
+const MAPS = [...new Set(['', ...[...EVENTS, ...ARCS].map(({ id }) => mapOf(id))])].map((address) => ({
 	address,
 	marks: [
-		...(address === '' ? [...PRINCIPAL, ...EVENTS].map(({ id }) => id) : []),
-		...ARCS.map(({ id }) => id).filter((id) => mapOf(id) === address)
+		...(address === '' ? PRINCIPAL.map(({ id }) => id) : []),
+		...[...EVENTS, ...ARCS].map(({ id }) => id).filter((id) => mapOf(id) === address)
 	]
 }));
 

@@ -52,8 +52,12 @@ export function storyAt(folder: string, build: string) {
 	};
 	const first = sceneOf();
 
-	/** The address at which a link is drawn by itself: the page of its strand where that has several, else the first page or its own. */
+	/**
+	 * The address at which an event or a link is drawn by itself: of a link the page of its strand where that has several, else the first
+	 * page or its own.
+	 */
 	function mapOf(link: string): string {
+		if (corpus.events.some(({ id }) => id === link)) return first.events.some(({ id }) => id === link) ? '' : `event/${link}/`;
 		const strand = indexCorpus(corpus).strands.find(({ links }) => links.includes(link));
 		if (strand && strand.links.length > 1) return `between/${strand.id}/`;
 		// The map of a place has no numbers, one of which may lie on a loop of the first map.

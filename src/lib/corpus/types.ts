@@ -1,16 +1,5 @@
-import type {
-	ActorKind,
-	EventDrawing,
-	LinkDrawing,
-	PlaceKind,
-	Placed,
-	QuotablePart,
-	Sides,
-	Speech,
-	Stance,
-	Status,
-	Tone
-} from './vocabulary.ts';
+import type { ActorKind, QuotablePart, Speech } from './source-vocabulary.ts';
+import type { EventDrawing, LinkDrawing, PlaceKind, Placed, Sides, Stance, Status, Tone } from './vocabulary.ts';
 
 /**
  * The corpus as published at `/data/corpus.json`, format 1; `geodata/README.md` describes each field.

@@ -2,20 +2,8 @@ import { z } from 'zod';
 import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
 import { ID_PATTERN } from '../corpus/ids.ts';
 import type { Actor, Correction, DateBasis, Event, EventKind, Link, LinkKind, Period, Story, StoryPoint } from '../corpus/types.ts';
-import {
-	ACTOR_KINDS,
-	EVENT_DRAWINGS,
-	FURNITURE_KINDS,
-	LINK_DRAWINGS,
-	PLACE_KINDS,
-	PLACED,
-	QUOTABLE_PARTS,
-	SIDES,
-	SPEECHES,
-	STANCES,
-	STATUSES,
-	TONES
-} from '../corpus/vocabulary.ts';
+import { ACTOR_KINDS, FURNITURE_KINDS, QUOTABLE_PARTS, SPEECHES } from '../corpus/source-vocabulary.ts';
+import { EVENT_DRAWINGS, LINK_DRAWINGS, PLACE_KINDS, PLACED, SIDES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
 import { QUOTED } from './text/quoted.ts';
 
 /** How many points a story may have that writes its own. */

@@ -1,7 +1,7 @@
 import { findItem } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Corpus, Excerpt, Version } from '../corpus/types.ts';
-import type { Speech } from '../corpus/vocabulary.ts';
+import type { Speech } from '../corpus/source-vocabulary.ts';
 import { articleOf } from './article-name.ts';
 import { readingWordsFor } from './sections/reading.ts';
 

@@ -1,7 +1,7 @@
 import { actorsOf, indexCorpus } from '../index-corpus.ts';
 import { isHeardIn, speakersOf } from '../speakers.ts';
 import type { Actor, Corpus } from '../types.ts';
-import { ACTOR_KINDS, type ActorKind } from '../vocabulary.ts';
+import { ACTOR_KINDS, type ActorKind } from '../source-vocabulary.ts';
 
 /**
  * The actors of one kind who speak, each with a number of excerpts; the most first. An excerpt with several speakers counts once for each

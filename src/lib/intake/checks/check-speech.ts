@@ -2,7 +2,7 @@ import type { Draft, Entry } from '../draft.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { ExcerptSource } from '../schema.ts';
 import type { Quoted } from '../text/quoted.ts';
-import type { Speech } from '../../corpus/vocabulary.ts';
+import type { Speech } from '../../corpus/source-vocabulary.ts';
 
 type ExcerptEntry = Entry<ExcerptSource & { article: string }>;
 

@@ -4,7 +4,7 @@ import { sha256 } from './sha256.ts';
 import { describe, listFew, problem, type Problem } from '../problems.ts';
 import { codePoints, occurrences, pointsIn } from '../text/quotes.ts';
 import type { ArticleSource } from '../schema.ts';
-import type { FurnitureKind } from '../../corpus/vocabulary.ts';
+import type { FurnitureKind } from '../../corpus/source-vocabulary.ts';
 
 /** One occurrence of words that are on the page and no sentence of the article. Offsets in code points, end exclusive. */
 export type Furniture = { start: number; end: number; kind: FurnitureKind; words: string };

@@ -23,13 +23,15 @@ const CROWDED = 3;
 type Input = {
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
+	/** Events that the first map leaves out: the names of principal places, which must show there, do not make way for them. */
+	hidden?: readonly SceneEvent[];
 	loops: readonly SceneLoop[];
 	/** What lies under a box of the lines that stand out on the first map. */
 	underLoud: Under;
 	quiet: readonly SceneStrand[];
 	countries: readonly Country[];
 	numbers: readonly SceneNumber[];
-	/** Space that something else takes, each from a scale on. */
+	/** Space clear of the principal labels that something else takes, each from a scale on. */
 	reserved?: readonly { space: Taken; from: number }[];
 	/** The story's first view. */
 	frame: Square;
@@ -52,6 +54,7 @@ const apart = (offset: Point): Pick<SceneLabel, 'offset'> => (offset[0] === 0 &&
 export function placeLabels({
 	places,
 	events,
+	hidden = [],
 	loops,
 	underLoud,
 	quiet,
@@ -72,12 +75,8 @@ export function placeLabels({
 	const clearOfLoud = (world: WorldPoint, box: Box) => scales[screens.findLastIndex((scale) => underLoud(world, box, scale) > 0) + 1]!;
 	const placeMarks = places.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved([-6, -6, 6, 6], offset) }));
 	const loopMarks = loops.map(({ id, at, path }): Taken => ({ owner: id, world: project(at), box: boxOf(path) }));
-	const eventMarks = events.map(({ id, at, offset }): Taken => ({
-		owner: id,
-		world: project(at),
-		box: moved([-11, -11, 11, 11], offset)
-	}));
-
+	const markOf = ({ id, at, offset }: SceneEvent): Taken => ({ owner: id, world: project(at), box: moved([-11, -11, 11, 11], offset) });
+	const eventMarks = events.map(markOf);
 	const numberMarks = numbers.map(({ id, at, offset }): Taken => ({ owner: id, world: project(at), box: moved(NUMBER_BOX, offset) }));
 
 	/** Whether a box stays on the map at the first view, on every map with a side of at least `INSIDE`. */
@@ -92,7 +91,6 @@ export function placeLabels({
 	const fixed = new TakenSpace(scales);
 	for (const [i, mark] of placeMarks.entries()) if (places[i]!.principal) fixed.take(mark);
 	for (const mark of [...eventMarks, ...loopMarks, ...numberMarks]) fixed.take(mark);
-	for (const { space, from } of reserved) fixed.take(space, from);
 	const choice = solve(
 		principals.map(({ id, name, at, offset }) => {
 			const world = project(at);
@@ -119,7 +117,7 @@ export function placeLabels({
 		taken.take(space, from);
 		return { id, kind: 'principal', text: name, at, anchor, ...apart(offset), fromWorldPixels: Math.floor(from) };
 	});
-	for (const mark of [...placeMarks, ...eventMarks, ...loopMarks, ...numberMarks]) taken.take(mark);
+	for (const mark of [...placeMarks, ...eventMarks, ...hidden.map(markOf), ...loopMarks, ...numberMarks]) taken.take(mark);
 	for (const { space, from } of reserved) taken.take(space, from);
 	const countriesBy = COUNTRIES_BY / frame.size;
 	const add = ({ id, kind, text, at, offset = [0, 0] }: Named, anchors: readonly Anchor[], least: number) => {

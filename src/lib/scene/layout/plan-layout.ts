@@ -106,9 +106,12 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		rightToLeft: directionOf(corpus.story.language) === 'rtl'
 	});
 	const marked = new Set(markedCountries(corpus));
+	const onFirstMap = new Set(firstView.events.map(({ id }) => id));
 	const labels = placeLabels({
 		...named,
 		...lines,
+		events: firstView.events,
+		hidden: named.events.filter(({ id }) => !onFirstMap.has(id)),
 		reserved: sceneCaptionsOf(
 			captions,
 			lines.numbers,

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../../corpus/vocabulary.ts';
+import type { ActorKind } from '../../corpus/source-vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 

@@ -1,4 +1,5 @@
-import type { Placed, Speech, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
+import type { Speech } from '../../corpus/source-vocabulary.ts';
+import type { Placed, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 

@@ -1,4 +1,4 @@
-import type { QuotablePart } from '../../corpus/vocabulary.ts';
+import type { QuotablePart } from '../../corpus/source-vocabulary.ts';
 import { counts, english } from './counts.ts';
 import { voice } from './voice.ts';
 

@@ -1,4 +1,5 @@
-import type { Speech, Stance } from '../../corpus/vocabulary.ts';
+import type { Speech } from '../../corpus/source-vocabulary.ts';
+import type { Stance } from '../../corpus/vocabulary.ts';
 
 const list = new Intl.ListFormat('en');
 
