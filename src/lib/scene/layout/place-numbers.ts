@@ -17,6 +17,8 @@ const SHARES = [NUMBER_SHARE, 0.3, 0.42, 0.24, 0.72, 0.78, 0.18, 0.84];
 
 type Input = {
 	loud: readonly { arc: SceneArc; under: Under }[];
+	/** The ids of the loud lines that carry a number. */
+	carriers: ReadonlySet<string>;
 	places: readonly ScenePlace[];
 	events: readonly SceneEvent[];
 	loops: readonly SceneLoop[];
@@ -30,7 +32,7 @@ type Input = {
  * Where the number of its point stands on each loud line, as a share of the line: clear of signs, places, loops, other numbers and loud lines
  * at the smallest scale that can be had.
  */
-export function placeNumbers({ loud, places, events, loops, numbers, frame }: Input): Layout['numbers'] {
+export function placeNumbers({ loud, carriers, places, events, loops, numbers, frame }: Input): Layout['numbers'] {
 	const scales = SCREEN_SIDES.map((side) => side / frame.size);
 	const taken = new TakenSpace(scales);
 	const sign = (owner: string, at: SceneEvent['at'], offset: SceneEvent['offset'] = [0, 0]): Taken => {
@@ -45,6 +47,7 @@ export function placeNumbers({ loud, places, events, loops, numbers, frame }: In
 		for (const { at } of glyphs) taken.take(sign(`${id} sign`, at));
 	return Object.fromEntries(
 		loud.flatMap(({ arc: { id, path } }) => {
+			if (!carriers.has(id)) return [];
 			const under = underAny(loud.flatMap(({ arc, under }) => (arc.id === id ? [] : [under])));
 			const places = SHARES.map((share, i) => {
 				const space: Taken = { owner: id, world: project(pointAt(path, share)), box: NUMBER_BOX };

@@ -58,11 +58,13 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		return line;
 	};
 	const fixed = numbersOf(corpus, {}, [], firstView.events);
+	const carriers = new Set(firstView.numbers.map(({ mark }) => mark));
 	/** The loud lines at some leans, with the numbers of their points. */
 	const loudAt = (leans: readonly number[]) => {
 		const lines = loud.map(({ id }, i) => lineAt(id, leans[i]!));
 		const shares = placeNumbers({
 			loud: lines,
+			carriers,
 			places: firstView.places,
 			events: firstView.events,
 			loops: named.loops,
