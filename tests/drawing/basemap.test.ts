@@ -8,7 +8,7 @@ import { drawCountries } from '../../scripts/basemap/layers.ts';
 import { readSources, type Country } from '../../scripts/basemap/sources.ts';
 import { drawSvg } from '../../scripts/basemap/svg.ts';
 import { WORLD_DETAIL, drawWorld } from '../../scripts/basemap/world.ts';
-import { decodeBasemap } from '../../src/lib/map/basemap.ts';
+import { decodeBasemap, namedBasemap } from '../../src/lib/map/basemap.ts';
 
 const worldText = readFileSync('static/basemap/world.json', 'utf8');
 const svgText = readFileSync('src/lib/svg/basemap.svg', 'utf8');
@@ -189,3 +189,10 @@ function meet([a, b]: [Position, Position], [c, d]: [Position, Position]): boole
 	const side = (p: Position, q: Position, r: Position) => (q[0]! - p[0]!) * (r[1]! - p[1]!) - (q[1]! - p[1]!) * (r[0]! - p[0]!) > 0;
 	return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
+
+test('far names are in the language of the story, and otherwise where they were', () => {
+	const nameIn = (language: string) => namedBasemap(basemap, language).labels.features.find(({ properties }) => properties.code === 'IQ')!;
+	expect(nameIn('en').properties.name).toBe('Iraq');
+	expect(nameIn('ar').properties.name).toBe('العراق');
+	expect(nameIn('ar').geometry).toEqual(nameIn('en').geometry);
+});

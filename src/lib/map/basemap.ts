@@ -2,6 +2,7 @@ import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { World } from '../geometry/world.ts';
+import { countryName } from '../words/country-name.ts';
 import { turned } from './camera.ts';
 
 /** The layers of the basemap, each ready to be a GeoJSON source. */
@@ -43,6 +44,15 @@ export function decodeBasemap(topology: Topology, codes: readonly string[] = [])
 		rivers: layer('rivers'),
 		labels: layer('labels')
 	};
+}
+
+/** The basemap with the names of countries in a language (BCP 47). */
+export function namedBasemap(basemap: Basemap, language: string): Basemap {
+	const features = basemap.labels.features.map(({ properties, ...feature }) => ({
+		...feature,
+		properties: { ...properties, name: countryName(properties, language) }
+	}));
+	return { ...basemap, labels: { ...basemap.labels, features } };
 }
 
 /** The basemap in MapLibre's longitudes for a world, but for the countries: they are marks, and turned with the marks. */
