@@ -61,7 +61,7 @@ export function sceneCaptionsOf(
 	return captions.flatMap((caption): SceneCaption[] => {
 		const drawn = numbers.find(({ id }) => id === caption.id);
 		const start = caption.atStart && arcs.find(({ id }) => id === drawn?.mark)?.path[0];
-		return drawn ? [{ ...caption, number: drawn.number, at: start || drawn.at }] : [];
+		return drawn ? [{ ...caption, at: start || drawn.at }] : [];
 	});
 }
 

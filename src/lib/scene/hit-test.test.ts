@@ -51,7 +51,7 @@ describe('a pointer', () => {
 	it('on a caption means its point, where the map is wide enough to show the caption', () => {
 		const [number] = scene.numbers;
 		const text = { id: 'point-1', head: '1 · 3 Aug', lines: ['Words'], foot: '' };
-		const caption: SceneCaption = { ...text, number: 1, at: number!.at, offset: [60, 40], align: 'start', fromWorldPixels: 0 };
+		const caption: SceneCaption = { ...text, at: number!.at, offset: [60, 40], align: 'start', fromWorldPixels: 0 };
 		const drawn = { ...scene, strands: [], events: [], places: [], captions: [caption] };
 		const on = [70, 45] as const;
 		expect(meant(drawn, number!.at, on)).toBe('point-1');

@@ -21,10 +21,9 @@ type Loop = { id: string; world: WorldPoint; pieces: Point[][] };
 type Targets = { numbers: Spot[]; events: Spot[]; places: Spot[]; glyphs: Spot[]; loops: Loop[]; lines: Line[] };
 
 /**
- * The mark under a pointer, or null. Marks drawn right under the pointer come first: numbers and captions of
- * points, events, places, labels, then the heads and bars of
- * links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else the nearest place, or else the
- * nearest loop, or else the nearest line.
+ * The mark under a pointer, or null. Marks drawn right under the pointer come first: numbers and captions of points, events, places,
+ * labels, then the heads and bars of links, before any line. Where no such mark is drawn, the nearest event within reach counts, or else
+ * the nearest place, or else the nearest loop, or else the nearest line.
  *
  * @param pointer `[x, y]` in CSS pixels from the map's top left corner
  */

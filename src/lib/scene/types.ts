@@ -51,8 +51,8 @@ export type PlannedCaption = CaptionText & {
 	fromWorldPixels: number;
 };
 
-/** A caption where it is drawn, with the number of its point. */
-export type SceneCaption = PlannedCaption & { number: number; at: Position };
+/** A caption where it is drawn. */
+export type SceneCaption = PlannedCaption & { at: Position };
 
 /** A country's name on the basemap, and the scale from which on the name fits into the country. */
 export type Country = { code: string; name: string; at: Position; fromWorldPixels: number };

@@ -14,8 +14,8 @@ const SHORT = 28;
 const LINE = 19;
 
 /**
- * What the first map says beside the mark of each point, fights and breaks first, for they are drawn the loudest: when and what kind of act, in a few words what
- * happened, and on what this rests.
+ * What the first map says beside the mark of each point: when and what kind of act, in a few words what happened, and on what this rests.
+ * Fights and breaks come first, for they are drawn the loudest.
  */
 export function captionTexts(corpus: Corpus, dates: Calendar): CaptionText[] {
 	const { language } = corpus.story;

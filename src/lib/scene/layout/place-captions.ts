@@ -21,7 +21,7 @@ const FAR = 300;
 const COSTS = { step: 8, place: 14, unanswered: 70, footless: 20, later: 50 };
 /** Clear space round a caption, sideways and up and down. */
 const CLEAR: Point = [5, 3];
-/** What the controls of a map may cover of the first view, from the corner where each stands: the buttons, and the legend with the button over it. */
+/** What may cover the first view, from the corner where each stands: the buttons, and the legend with the button over it. */
 const BUTTONS: Point = [62, 196];
 const LEGEND: Point = [300, 290];
 
