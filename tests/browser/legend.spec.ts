@@ -32,6 +32,14 @@ test.describe('on a wide screen', () => {
 		await expect(page.locator('.legend li').first()).toBeHidden();
 	});
 
+	test('with an item open the legend explains the signs of that item', async ({ page }) => {
+		await openDrawn(page, 'event/fight-at-visby/');
+		await expect(page.locator('.legend li').first()).toContainText('Battle');
+		await openDrawn(page, 'link/office-breaks-with-line/');
+		await expect(page.locator('.legend li').first()).toContainText('Ties ended');
+		await expect(page.locator('.legend li', { hasText: 'Battle' })).toHaveCount(0);
+	});
+
 	test('the legend has five signs at most, and a way to all', async ({ page }) => {
 		await openDrawn(page);
 		const signs = page.locator('.legend li');

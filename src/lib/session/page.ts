@@ -28,8 +28,8 @@ export type PartProps = {
 	answer: Answer;
 	scene: Scene;
 	compact: boolean;
-	/** Whether an item is open. */
-	open: boolean;
+	/** The id of the open item. */
+	open: string | null;
 	/** Whether the view asks for some of the marks, and what asks for all. */
 	asks: boolean;
 	onall: () => void;
