@@ -200,9 +200,12 @@ export type Link = Evidence &
 		toActor: string;
 	};
 
+/** The most letters of a short answer: a caption on the map has a line for it. */
+export const SHORT_ANSWER = 28;
+
 export type Version = Evidence & {
 	answer: string;
-	/** The answer in the few letters that the map has room for, at most 28. */
+	/** The answer in the few letters that the map has room for, at most `SHORT_ANSWER`. */
 	shortAnswer?: string | undefined;
 	/** Who gives the answer: the id of an actor or of an article. */
 	speaker: string;

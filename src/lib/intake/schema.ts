@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../corpus/default-kinds.ts';
 import { ID_PATTERN } from '../corpus/ids.ts';
-import type { Actor, Correction, DateBasis, Event, EventKind, Link, LinkKind, Period, Story, StoryPoint } from '../corpus/types.ts';
+import {
+	SHORT_ANSWER,
+	type Actor,
+	type Correction,
+	type DateBasis,
+	type Event,
+	type EventKind,
+	type Link,
+	type LinkKind,
+	type Period,
+	type Story,
+	type StoryPoint
+} from '../corpus/types.ts';
 import { ACTOR_KINDS, FURNITURE_KINDS, QUOTABLE_PARTS, SPEECHES } from '../corpus/source-vocabulary.ts';
 import { EVENT_DRAWINGS, LINK_DRAWINGS, PLACE_KINDS, PLACED, SIDES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
 import { QUOTED } from './text/quoted.ts';
@@ -131,8 +143,6 @@ export const excerptSchema = z.strictObject({
 
 /** Most characters of an article's short title, which stands in one line with the outlet and the date. */
 const MAX_SHORT_TITLE = 28;
-/** The most letters of an answer in brief: a caption has a line for it. */
-const MAX_SHORT_ANSWER = 28;
 
 const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
@@ -213,7 +223,7 @@ export const linkSchema = z.strictObject({
 
 const versionSchema = z.strictObject({
 	answer: text,
-	shortAnswer: text.max(MAX_SHORT_ANSWER).optional().meta({ description: 'The answer in the few letters that the map has room for.' }),
+	shortAnswer: text.max(SHORT_ANSWER).optional().meta({ description: 'The answer in the few letters that the map has room for.' }),
 	speaker: speaker.meta({ description: 'Who gives it: an actor, a list of actors, or an article. Must be heard in the cited excerpts.' }),
 	excerpts: evidence
 });

@@ -1,6 +1,6 @@
 import { indexCorpus } from '../../corpus/index-corpus.ts';
 import { eventKindOf, excerptsOf, linkKindOf } from '../../corpus/queries.ts';
-import type { Calendar, Corpus, EventKind, LinkKind, StoryPoint } from '../../corpus/types.ts';
+import { SHORT_ANSWER, type Calendar, type Corpus, type EventKind, type LinkKind, type StoryPoint } from '../../corpus/types.ts';
 import { dateOfPoint, questionsOfPoint } from '../../query/points.ts';
 import { briefTitle } from '../../words/article-name.ts';
 import { briefDate } from '../../words/brief-date.ts';
@@ -8,8 +8,6 @@ import { speakerName } from '../../words/speaker-name.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import type { CaptionText } from '../types.ts';
 
-/** The most letters of an answer: the longest that a story may give as short. */
-const SHORT = 28;
 /** The most letters of a line; a longer text stands in two lines. */
 const LINE = 19;
 
@@ -57,7 +55,7 @@ function answersOf(corpus: Corpus, { marks: [first] }: StoryPoint): Pick<Caption
 	const answers = versions.flatMap(({ answer, shortAnswer = answer, speaker }) => {
 		const article = corpus.articles.find(({ id }) => id === speaker);
 		const who = article ? briefTitle(corpus, article) : speakerName(corpus, speaker);
-		return shortAnswer.length > SHORT || who === null ? [] : [{ answer: shortAnswer, who }];
+		return shortAnswer.length > SHORT_ANSWER || who === null ? [] : [{ answer: shortAnswer, who }];
 	});
 	return answers.length > 1 ? { answers: answers.slice(0, 2) } : {};
 }

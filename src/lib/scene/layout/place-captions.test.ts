@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { unproject, type Square } from '../../geometry/mercator.ts';
+import { unproject, type Square, type WorldPoint } from '../../geometry/mercator.ts';
 import { captionBox } from '../caption.ts';
-import type { PlannedCaption, SceneNumber } from '../types.ts';
+import type { PlannedCaption, SceneArc, SceneNumber } from '../types.ts';
+import type { Position } from '../../corpus/types.ts';
+import type { Under } from './crossings.ts';
 import { placeCaptions } from './place-captions.ts';
 
 const frame: Square = { x: 0.4, y: 0.3, size: 0.1 };
@@ -17,8 +19,10 @@ const numberAt = (id: string, x: number, y: number): SceneNumber => ({
 	offset: [0, 0]
 });
 
-function place(numbers: readonly SceneNumber[], rightToLeft = false): PlannedCaption[] {
-	const nothing = { loud: [], places: [], events: [], loops: [], labels: [], underQuiet: () => 0 };
+type Loud = { arc: SceneArc; under: Under };
+
+function place(numbers: readonly SceneNumber[], rightToLeft = false, loud: readonly Loud[] = []): PlannedCaption[] {
+	const nothing = { loud, places: [], events: [], loops: [], labels: [], underQuiet: () => 0 };
 	return placeCaptions({ ...nothing, texts: numbers.map(({ id }) => text(id)), numbers, frame, rightToLeft });
 }
 
@@ -54,6 +58,16 @@ describe('a caption', () => {
 		const [near, far] = rightToLeft ? [side - right, side - left] : [left, right];
 		expect(near > 60 || top > 190).toBe(true);
 		expect(far < side - 280 || bottom < side - 250).toBe(true);
+	});
+
+	it('does not stand at the place where its line begins, where the number is far off', () => {
+		const [from, to] = [0.2, 0.8].map((x) => unproject([frame.x + x * frame.size, frame.y + 0.5 * frame.size])) as [Position, Position];
+		const arc = { id: 'line', path: [from, to], glyphs: [] } as unknown as SceneArc;
+		const everywhereBut = (x: number) => (world: WorldPoint) => (Math.abs(world[0] - frame.x - x * frame.size) < 1e-6 ? 0 : 1);
+		const placeAt = (x: number) =>
+			place([{ ...numberAt('a', x, 0.5), mark: 'line' }], false, [{ arc, under: everywhereBut(0.2) }]).map(({ atStart }) => atStart);
+		expect(placeAt(0.3)).toEqual([true]);
+		expect(placeAt(0.7)).toEqual([]);
 	});
 
 	it('of a fourth point stands before one that shows only on larger maps', () => {
