@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { storyWith } from '../../../tests/fixtures/story-with.ts';
 import { overlap } from '../geometry/box.ts';
-import { squareOf } from '../geometry/mercator.ts';
+import { clip } from '../geometry/clip.ts';
+import { screenOf, squareOf } from '../geometry/mercator.ts';
 import { leavingLabels } from './leaving.ts';
 import { buildScene } from './scene.ts';
 
@@ -46,4 +47,14 @@ test('a label stands in the view and off what lies over the map, or nowhere', ()
 	const [other] = labels(WEST, { over: [[...box] as [number, number, number, number]] });
 	expect(other && overlap(other.box, box)).toBe(false);
 	expect(labels(WEST, { over: [[0, 0, 600, 600]] })).toEqual([]);
+});
+
+test('a label stands beside its line, and not on it', () => {
+	for (const [south, east] of [5, 8, 11].flatMap((south) => [2, 6, 10].map((east) => [south, east] as const))) {
+		const square = squareOf([-15, south, east, 30]);
+		const toScreen = screenOf(square, screen);
+		for (const { id, box } of leavingLabels(scene, square, screen, (place) => `to ${place}`, all, []))
+			if (id === 'kyiv')
+				expect(clip(scene.arcs.find((arc) => arc.id === 'north')!.path.map(toScreen), box), `${south} ${east}`).toEqual([]);
+	}
 });

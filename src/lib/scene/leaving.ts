@@ -50,7 +50,7 @@ export function leavingLabels(
 			if (!place || labels.has(place.id) || !isWithin(way[0]!, view) || isWithin(way.at(-1)!, view)) continue;
 			const text = say(place.name);
 			const exit = clip(way, view)[0]?.at(-1);
-			const box = exit && roomAt(exit, view, text, taken);
+			const box = exit && roomAt(exit, view, text, (box) => clip(way, box).length === 0 && !taken.some((other) => overlap(box, other)));
 			if (!box) continue;
 			labels.set(place.id, { id: place.id, text, box });
 			taken.push(box);
@@ -62,7 +62,7 @@ export function leavingLabels(
 const isWithin = ([x, y]: Point, [left, top, right, bottom]: Box): boolean => x > left && x < right && y > top && y < bottom;
 
 /** The first free box for a text beside the point where a line leaves the view. */
-function roomAt([x, y]: Point, [, , right, bottom]: Box, text: string, taken: readonly Box[]): Box | undefined {
+function roomAt([x, y]: Point, [, , right, bottom]: Box, text: string, isFree: (box: Box) => boolean): Box | undefined {
 	const [width, height] = [textWidth(text, LABEL.place.size) + 4, LABEL.place.size + 5];
 	const isAside = x < 1 || x > right - 1;
 	return STEPS.map((step): Box => {
@@ -74,7 +74,7 @@ function roomAt([x, y]: Point, [, , right, bottom]: Box, text: string, taken: re
 		const left = Math.max(MARGIN, Math.min(right - width - MARGIN, middle - width / 2));
 		const top = Math.max(MARGIN, Math.min(bottom - height - MARGIN, centre - height / 2));
 		return [left, top, left + width, top + height];
-	}).find((box) => !taken.some((other) => overlap(box, other)));
+	}).find(isFree);
 }
 
 /** The boxes of the names, numbers and signs that the view shows. */
