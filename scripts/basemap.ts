@@ -1,6 +1,6 @@
 /**
  * Builds the basemap: `static/basemap/world.json` for the interactive map, `src/lib/svg/basemap.svg` for the first paint, and
- * `src/lib/svg/countries.json`, from which a page takes the shapes of the countries that are marks.
+ * `src/lib/svg/areas/countries.json`, from which a page takes the shapes of the countries that are marks.
  * The files are committed; the same packages give the same bytes.
  *
  * Sources, all derived from Natural Earth 1:50m (public domain, naturalearthdata.com):
@@ -18,7 +18,7 @@ mkdirSync('static/basemap', { recursive: true });
 write('static/basemap/world.json', JSON.stringify(drawWorld(sources)));
 const { svg, countries } = drawSvg(sources);
 write('src/lib/svg/basemap.svg', svg);
-write('src/lib/svg/countries.json', `${JSON.stringify(countries, null, '\t')}\n`);
+write('src/lib/svg/areas/countries.json', `${JSON.stringify(countries, null, '\t')}\n`);
 
 function write(path: string, text: string): void {
 	writeFileSync(path, text);

@@ -13,7 +13,7 @@ import type { Layout } from '../src/lib/scene/types.ts';
 import { captionTexts } from '../src/lib/scene/layout/caption-texts.ts';
 import { planLayout } from '../src/lib/scene/layout/plan-layout.ts';
 import { describeFile } from '../src/lib/words/sections/files.ts';
-import { shapesByPlace, storyShapes } from '../src/lib/svg/story-shapes.ts';
+import { shapesByPlace, storyShapes } from '../src/lib/svg/areas/story-shapes.ts';
 import { root } from './run.mjs';
 
 /** The default exports by the modules' names. Throws one error with every problem of the story. */

@@ -1,8 +1,8 @@
 import type { Handle } from '@sveltejs/kit';
 import basemap from '$lib/svg/basemap.svg?raw';
 import { BASEMAP_UNITS } from '$lib/svg/basemap-units.ts';
-import { HATCHED, hatchTransform, shapeId } from '$lib/svg/country-shapes.ts';
-import { firstShapes, storyShapes } from '$lib/svg/story-shapes.ts';
+import { HATCHED, hatchTransform, shapeId } from '$lib/svg/areas/country-shapes.ts';
+import { firstShapes, storyShapes } from '$lib/svg/areas/story-shapes.ts';
 import type { Corpus } from '$lib/corpus/types.ts';
 import { worldOf } from '$lib/geometry/world.ts';
 import { AREA } from '$lib/scene/line-styles.ts';

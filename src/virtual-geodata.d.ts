@@ -20,7 +20,7 @@ declare module 'virtual:geodata/whole' {
 
 /** The shapes of the countries among the marks, for the drawn map. */
 declare module 'virtual:geodata/countries' {
-	import type { CountryShapes } from '$lib/svg/country-shapes.ts';
+	import type { CountryShapes } from '$lib/svg/areas/country-shapes.ts';
 
 	const shapes: CountryShapes;
 	export default shapes;

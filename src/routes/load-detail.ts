@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import story from 'virtual:geodata';
 import type { Detail } from '$lib/session/page.ts';
-import { addShapes } from '$lib/svg/country-shapes.ts';
+import { addShapes } from '$lib/svg/areas/country-shapes.ts';
 
 /** Loads the detail, which shows open items and answers questions. Rejects where loading fails; the next call tries again. */
 export async function loadDetail(): Promise<Detail> {

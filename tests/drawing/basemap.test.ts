@@ -12,7 +12,7 @@ import { decodeBasemap, namedBasemap } from '../../src/lib/map/basemap.ts';
 
 const worldText = readFileSync('static/basemap/world.json', 'utf8');
 const svgText = readFileSync('src/lib/svg/basemap.svg', 'utf8');
-const shapes = JSON.parse(readFileSync('src/lib/svg/countries.json', 'utf8')) as Record<string, string>;
+const shapes = JSON.parse(readFileSync('src/lib/svg/areas/countries.json', 'utf8')) as Record<string, string>;
 const basemap = decodeBasemap(JSON.parse(worldText), ['ML', 'UA', 'CN', 'RS', 'IL']);
 const sources = readSources();
 const topology = drawCountries(sources, WORLD_DETAIL);

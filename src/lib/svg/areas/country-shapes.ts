@@ -1,5 +1,5 @@
-import { AREA } from '../scene/line-styles.ts';
-import { BASEMAP_UNITS } from './basemap-units.ts';
+import { AREA } from '../../scene/line-styles.ts';
+import { BASEMAP_UNITS } from '../basemap-units.ts';
 
 /** The shapes of countries that are hatched, as they stand in the page beside the basemap: the paths of `countries.json` by their codes. */
 export type CountryShapes = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
-import type { Brief } from '../corpus/brief.ts';
-import type { Calendar } from '../corpus/types.ts';
-import { drawnOf } from '../scene/drawn.ts';
-import { buildScene } from '../scene/scene.ts';
+import type { Brief } from '../../corpus/brief.ts';
+import type { Calendar } from '../../corpus/types.ts';
+import { drawnOf } from '../../scene/drawn.ts';
+import { buildScene } from '../../scene/scene.ts';
 import type { CountryShapes } from './country-shapes.ts';
 import countries from './countries.json';
 

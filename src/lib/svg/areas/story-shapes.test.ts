@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { calendarOf, storyWith } from '../../../tests/fixtures/story-with.ts';
-import { scenePlacesOf } from '../scene/scene.ts';
+import { calendarOf, storyWith } from '../../../../tests/fixtures/story-with.ts';
+import { scenePlacesOf } from '../../scene/scene.ts';
 import { firstShapes, shapesByPlace, storyShapes } from './story-shapes.ts';
 
 /** Mali and Chad are countries, northern Mali is a part of one; only Chad's link is in focus. */
