@@ -26,12 +26,18 @@ describe('a link', () => {
 		['pulse', ['head-hostile']],
 		['stream', ['head-hostile']],
 		['both', ['head-hostile', 'head-hostile']],
-		['break', ['head-hostile', 'break-hostile']]
+		['break', ['head-hostile', 'break-hostile']],
+		['away', ['head-hostile']]
 	] as const)('whose kind is drawn as %s has the signs %j and moves so', (drawing, signs) => {
 		const arc = complaint(row('drawing: pulse', `drawing: ${drawing}`));
 		expect(arc.glyphs.map(({ shape }) => shape)).toEqual(signs);
 		expect([arc.flow, arc.broken]).toEqual([drawing, drawing === 'break']);
 		expect(dotOn(arc, 1000, 0).share).toBeGreaterThan(0);
+	});
+
+	it('whose kind is drawn as away runs back, from where it ends to where it begins', () => {
+		const there = complaint(row('drawing: pulse', 'drawing: pulse')).path;
+		expect(complaint(row('drawing: pulse', 'drawing: away')).path).toEqual(there.toReversed());
 	});
 
 	it('whose kind belongs to a conflict has a burst past its head', () => {
@@ -74,6 +80,7 @@ it('every drawing that a row may have is tried here', () => {
 		'stream',
 		'both',
 		'break',
+		'away',
 		'burst',
 		'strike',
 		'diamond',

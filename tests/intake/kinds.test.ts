@@ -23,11 +23,12 @@ describe('the default rows', () => {
 
 	it('stand in the README of the format, in their order, with their words and how they are drawn', () => {
 		const readme = readFileSync('geodata/README.md', 'utf8');
-		const flag = (conflict: true | undefined) => (conflict ? ', conflict' : '');
-		const events = DEFAULT_EVENT_KINDS.map((kind) => `| \`${kind.id}\` | ${kind.label} | \`${kind.drawing}\`${flag(kind.conflict)} |`);
+		const flag = ({ conflict, saying }: { conflict?: true | undefined; saying?: true | undefined }) =>
+			`${conflict ? ', conflict' : ''}${saying ? ', saying' : ''}`;
+		const events = DEFAULT_EVENT_KINDS.map((kind) => `| \`${kind.id}\` | ${kind.label} | \`${kind.drawing}\`${flag(kind)} |`);
 		const links = DEFAULT_LINK_KINDS.map(
 			(kind) =>
-				`| \`${kind.id}\` | ${kind.label} | ${kind.tones.map((tone) => `\`${tone}\``).join(', ')} | \`${kind.sides}\` | \`${kind.drawing}\`${flag(kind.conflict)} |`
+				`| \`${kind.id}\` | ${kind.label} | ${kind.tones.map((tone) => `\`${tone}\``).join(', ')} | \`${kind.sides}\` | \`${kind.drawing}\`${flag(kind)} |`
 		);
 		expect(readme).toContain(events.join('\n'));
 		expect(readme).toContain(links.join('\n'));

@@ -99,7 +99,7 @@ describe('the published corpus', () => {
 		expect(first('articles')).toBe('id file outlet title published publishedBasis language sha256');
 		expect(first('places')).toBe('id name names kind country coordinates placed');
 		expect(first('excerpts')).toBe('id article exact prefix suffix start end speaker stance speech language');
-		expect(first('eventKinds')).toBe('id label definition drawing');
+		expect(first('eventKinds')).toBe('id label definition drawing saying');
 		expect(first('linkKinds')).toBe('id label definition tones sides drawing');
 		expect(first('events')).toBe('id kind title date dateBasis status places actors excerpts');
 		expect(first('links')).toBe('id kind tone status title date dateBasis from to fromActor toActor excerpts');

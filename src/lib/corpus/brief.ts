@@ -22,17 +22,17 @@ type Inferred = { dateBasis?: Pick<DateBasis, 'kind'> };
  */
 export type Brief = {
 	format: 1;
-	story: Omit<Story, 'borders' | 'periods'>;
+	story: Omit<Story, 'borders' | 'periods' | 'groups'>;
 	articles: Pick<Article, 'id'>[];
 	places: Pick<Place, 'id' | 'name' | 'kind' | 'country' | 'coordinates' | 'placed'>[];
 	/** Those that no mark cites. A brief names the others by their marks, and not by their ids (see `briefOf`). */
 	excerpts: Pick<Excerpt, 'id'>[];
-	eventKinds: Omit<EventKind, 'definition'>[];
-	linkKinds: Omit<LinkKind, 'definition' | 'tones'>[];
+	eventKinds: Omit<EventKind, 'definition' | 'saying'>[];
+	linkKinds: Omit<LinkKind, 'definition' | 'tones' | 'saying'>[];
 	/** An event has its title only where the map draws the event. */
-	events: (Omit<Event, 'title' | 'dateBasis' | 'actors' | 'log'> & { title?: string } & Inferred)[];
+	events: (Pick<Event, 'id' | 'kind' | 'date' | 'status' | 'places' | 'excerpts'> & { title?: string } & Inferred)[];
 	/** A link has its title only where the map names the link by itself, and not by its strand. */
-	links: (Omit<Link, 'title' | 'dateBasis' | 'fromActor' | 'toActor' | 'log'> & { title?: string } & Inferred)[];
+	links: (Pick<Link, 'id' | 'kind' | 'tone' | 'date' | 'status' | 'from' | 'to' | 'excerpts'> & { title?: string } & Inferred)[];
 	/** Of a brief those that points rest on. */
 	disagreements: Pick<Disagreement, 'id' | 'about'>[];
 	/** In a brief: the marks that the other disagreements are about. */

@@ -14,7 +14,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side ends what tied it to the other: relations, an agreement, a membership.',
 		tones: ['hostile', 'neutral'],
 		sides: 'from-to',
-		drawing: 'break'
+		drawing: 'break',
+		saying: true
 	},
 	{
 		id: 'accusation',
@@ -22,7 +23,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side says that the other did wrong. Whether the other did is not told by it.',
 		tones: AGAINST,
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'summons',
@@ -30,7 +32,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side calls in the envoy of the other.',
 		tones: ['hostile', 'neutral'],
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'protest',
@@ -38,7 +41,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side objects to what the other says or does.',
 		tones: AGAINST,
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'recall',
@@ -46,7 +50,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side calls home its envoy, or others of its people, from the other.',
 		tones: ['hostile', 'neutral'],
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'expulsion',
@@ -62,7 +67,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side forbids or limits trade, money, travel or the like with the other.',
 		tones: AGAINST,
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'arrest',
@@ -95,7 +101,26 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side answers what the other said or did.',
 		tones: ANY,
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
+	},
+	{
+		id: 'criticism',
+		label: 'Criticism',
+		definition: 'One side finds fault with what the other decided or did.',
+		tones: ['hostile', 'neutral'],
+		sides: 'from-to',
+		drawing: 'pulse',
+		saying: true
+	},
+	{
+		id: 'message',
+		label: 'Message',
+		definition: 'One side tells the other something.',
+		tones: ANY,
+		sides: 'from-to',
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'talks',
@@ -111,7 +136,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'Both sides settle something between them.',
 		tones: ['cooperative', 'neutral'],
 		sides: 'between',
-		drawing: 'both'
+		drawing: 'both',
+		saying: true
 	},
 	{
 		id: 'ceasefire',
@@ -159,7 +185,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side promises something to the other.',
 		tones: WITH,
 		sides: 'from-to',
-		drawing: 'stream'
+		drawing: 'stream',
+		saying: true
 	},
 	{
 		id: 'assistance',
@@ -191,7 +218,7 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side takes back people or means that it had with the other.',
 		tones: ANY,
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'away'
 	},
 	{
 		id: 'presence',
@@ -215,7 +242,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side takes no stand for or against the other.',
 		tones: ['neutral'],
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'referral',
@@ -223,7 +251,8 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side brings a matter before the other: a court, a council, an office.',
 		tones: ['hostile', 'neutral'],
 		sides: 'from-to',
-		drawing: 'pulse'
+		drawing: 'pulse',
+		saying: true
 	},
 	{
 		id: 'colonial-rule',
@@ -246,18 +275,32 @@ export const DEFAULT_EVENT_KINDS: readonly EventKind[] = [
 		conflict: true
 	},
 	{ id: 'ceasefire', label: 'Ceasefire', definition: 'Fighting stops because sides agree to stop it.', drawing: 'diamond' },
-	{ id: 'protest', label: 'Protest', definition: 'People object to something in public.', drawing: 'diamond' },
+	{ id: 'protest', label: 'Protest', definition: 'People object to something in public.', drawing: 'diamond', saying: true },
 	{ id: 'arrest', label: 'Arrest', definition: 'Somebody is detained.', drawing: 'diamond' },
-	{ id: 'vote', label: 'Vote', definition: 'People or bodies decide by counting voices.', drawing: 'diamond' },
+	{ id: 'vote', label: 'Vote', definition: 'People or bodies decide by counting voices.', drawing: 'diamond', saying: true },
 	{ id: 'coup', label: 'Coup', definition: 'A government is removed outside the rules of its state.', drawing: 'wedge' },
 	{ id: 'takeover', label: 'Seizure of power', definition: 'Somebody takes power over a state or a place.', drawing: 'wedge' },
-	{ id: 'statement', label: 'Statement', definition: 'Somebody says something in public.', drawing: 'none' },
-	{ id: 'publication', label: 'Publication', definition: 'Somebody makes a text, a picture or a film public.', drawing: 'none' },
-	{ id: 'report', label: 'Report', definition: 'The articles tell that something is so, or was.', drawing: 'none' },
-	{ id: 'interview', label: 'Interview', definition: 'Somebody answers the questions of an outlet.', drawing: 'none' },
+	{ id: 'statement', label: 'Statement', definition: 'Somebody says something in public.', drawing: 'none', saying: true },
+	{
+		id: 'publication',
+		label: 'Publication',
+		definition: 'Somebody makes a text, a picture or a film public.',
+		drawing: 'none',
+		saying: true
+	},
+	{ id: 'report', label: 'Report', definition: 'The articles tell that something is so, or was.', drawing: 'none', saying: true },
+	{ id: 'situation', label: 'State of affairs', definition: 'The articles tell how things stand, and not what happened.', drawing: 'none' },
+	{ id: 'plan', label: 'Plan', definition: 'Somebody says what they mean to do.', drawing: 'none', saying: true },
+	{ id: 'interview', label: 'Interview', definition: 'Somebody answers the questions of an outlet.', drawing: 'none', saying: true },
 	{ id: 'meeting', label: 'Meeting', definition: 'People meet.', drawing: 'pair' },
 	{ id: 'tour', label: 'Tour', definition: 'Somebody travels to several places.', drawing: 'none' },
-	{ id: 'referral', label: 'Referral', definition: 'A matter is brought before a court, a council or an office.', drawing: 'none' },
+	{
+		id: 'referral',
+		label: 'Referral',
+		definition: 'A matter is brought before a court, a council or an office.',
+		drawing: 'none',
+		saying: true
+	},
 	{ id: 'delivery', label: 'Delivery', definition: 'Goods or means are handed over.', drawing: 'crate' },
 	{ id: 'withdrawal', label: 'Withdrawal', definition: 'Somebody leaves, or takes back what was there.', drawing: 'away' }
 ];

@@ -2,17 +2,20 @@ import type {
 	Actor,
 	Article,
 	Corpus,
-	Correction,
 	DateBasis,
 	Disagreement,
 	Event,
 	EventKind,
 	Excerpt,
+	Follows,
 	Link,
 	LinkKind,
+	NonEmpty,
+	Office,
 	Place,
 	Story,
 	StoryPoint,
+	Use,
 	Version
 } from './types.ts';
 
@@ -39,64 +42,95 @@ export function publishCorpus(corpus: Corpus): string {
 	return `${JSON.stringify(published, null, '\t')}\n`;
 }
 
-function publishStory({ id, title, introduction, language, bounds, principal, borders, focus, periods }: Story): Story {
+function publishStory({ id, title, introduction, language, bounds, principal, borders, focus, periods, groups }: Story): Story {
 	const named = periods?.map(({ title, range }) => ({ title, range }));
-	const time = { ...(focus !== undefined && { focus }), ...(named && { periods: named }) };
+	const gathered = groups?.map(({ title, marks }) => ({ title, marks }));
+	const time = { ...(focus !== undefined && { focus }), ...(named && { periods: named }), ...(gathered && { groups: gathered }) };
 	return { id, title, introduction, language, bounds, principal, borders, ...time };
 }
 
-function publishArticle({ id, file, outlet, title, shortTitle, published, publishedBasis, language, sha256 }: Article): Article {
-	const names = { outlet, title, ...(shortTitle !== undefined && { shortTitle }) };
-	return { id, file, ...names, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
+function publishArticle(article: Article): Article {
+	const { id, file, outlet, outletBasis, credit, title, shortTitle, published, publishedBasis, language, sha256 } = article;
+	const from = {
+		outlet,
+		...(outletBasis && { outletBasis: { phrase: outletBasis.phrase, reason: outletBasis.reason } }),
+		...(credit !== undefined && { credit })
+	};
+	const names = { title, ...(shortTitle !== undefined && { shortTitle }) };
+	return { id, file, ...from, ...names, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
 }
 
-function publishPlace({ id, name, names, kind, country, coordinates, placed, log }: Place): Place {
-	return { id, name, names, kind, country, coordinates, placed, ...publishLog(log) };
+function publishPlace({ id, name, names, kind, country, coordinates, placed, aliases, log }: Place): Place {
+	return { id, name, names, kind, country, coordinates, placed, ...publishKept({ aliases, log }) };
 }
 
-function publishActor({ id, name, names, kind, plural, inSentence }: Actor): Actor {
-	return { id, name, names, kind, ...(plural && { plural }), ...(inSentence !== undefined && { inSentence }) };
+function publishActor({ id, name, names, kind, plural, inSentence, memberOf, offices }: Actor): Actor {
+	const [first, ...others] = (offices ?? []).map(({ words, excerpt }) => ({ words, excerpt }));
+	const place = { ...(memberOf !== undefined && { memberOf }), ...(first && { offices: [first, ...others] as NonEmpty<Office> }) };
+	return { id, name, names, kind, ...(plural && { plural }), ...(inSentence !== undefined && { inSentence }), ...place };
 }
 
 function publishExcerpt(excerpt: Excerpt): Excerpt {
-	const { id, article, part, exact, prefix, suffix, start, end, speaker, with: others, via, stance, speech, language, log } = excerpt;
+	const { id, article, part, exact, prefix, suffix, start, end, speaker, with: others, via, stance, speech, language } = excerpt;
 	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
 	const voice = { speaker, ...(others && { with: others }), ...(via && { via }), stance, speech };
-	return { ...quotation, ...voice, language, ...publishLog(log) };
+	return { ...quotation, ...voice, language, ...publishKept(excerpt) };
 }
 
-function publishEventKind({ id, label, definition, drawing, conflict }: EventKind): EventKind {
-	return { id, label, definition, drawing, ...(conflict && { conflict }) };
+function publishEventKind({ id, label, definition, drawing, conflict, saying }: EventKind): EventKind {
+	return { id, label, definition, drawing, ...(conflict && { conflict }), ...(saying && { saying }) };
 }
 
-function publishLinkKind({ id, label, definition, tones, sides, drawing, conflict }: LinkKind): LinkKind {
-	return { id, label, definition, tones, sides, drawing, ...(conflict && { conflict }) };
+function publishLinkKind({ id, label, definition, tones, sides, drawing, conflict, saying }: LinkKind): LinkKind {
+	return { id, label, definition, tones, sides, drawing, ...(conflict && { conflict }), ...(saying && { saying }) };
 }
 
-function publishEvent({ id, kind, title, date, dateBasis, status, places, actors, excerpts, log }: Event): Event {
-	return { id, kind, title, date, dateBasis: publishBasis(dateBasis), status, places, actors, excerpts, ...publishLog(log) };
+function publishEvent(event: Event): Event {
+	const { id, kind, title, note, date, dateBasis, status, places, actors, sides } = event;
+	const words = { title, ...(note !== undefined && { note }), date, dateBasis: publishBasis(dateBasis), status };
+	return { id, kind, ...words, places, actors, ...(sides && { sides }), ...publishEvidence(event), ...publishRest(event) };
 }
 
-function publishLink({ id, kind, tone, status, title, date, dateBasis, from, to, fromActor, toActor, excerpts, log }: Link): Link {
-	const ends = { from, to, fromActor, toActor };
-	return { id, kind, tone, status, title, date, dateBasis: publishBasis(dateBasis), ...ends, excerpts, ...publishLog(log) };
+function publishLink(link: Link): Link {
+	const { id, kind, tone, status, title, note, date, dateBasis, from, to, fromActor, toActor, with: others, against } = link;
+	const words = { tone, status, title, ...(note !== undefined && { note }), date, dateBasis: publishBasis(dateBasis) };
+	const ends = { from, to, fromActor, toActor, ...(others && { with: others }), ...(against && { against }) };
+	return { id, kind, ...words, ...ends, ...publishEvidence(link), ...publishRest(link) };
 }
 
-function publishDisagreement({ id, question, topic, about, versions, log }: Disagreement): Disagreement {
-	return { id, question, ...(topic !== undefined && { topic }), about, versions: versions.map(publishVersion), ...publishLog(log) };
+function publishDisagreement(disagreement: Disagreement): Disagreement {
+	const { id, question, topic, wording, about, versions } = disagreement;
+	const head = { id, question, ...(topic !== undefined && { topic }), ...(wording && { wording }) };
+	return { ...head, about, versions: versions.map(publishVersion), ...publishKept(disagreement) };
 }
 
-function publishVersion({ answer, shortAnswer, speaker, with: others, relaying, excerpts }: Version): Version {
-	const words = { answer, ...(shortAnswer !== undefined && { shortAnswer }) };
-	return { ...words, speaker, ...(others && { with: others }), ...(relaying && { relaying }), excerpts };
+function publishVersion({ answer, position, shortAnswer, speaker, with: others, relaying, ...evidence }: Version): Version {
+	const words = { answer, ...(position !== undefined && { position }), ...(shortAnswer !== undefined && { shortAnswer }) };
+	return { ...words, speaker, ...(others && { with: others }), ...(relaying && { relaying }), ...publishEvidence(evidence) };
+}
+
+function publishEvidence({ excerpts, uses }: Pick<Version, 'excerpts' | 'uses'>): Pick<Version, 'excerpts' | 'uses'> {
+	const [first, ...others] = (uses ?? []).map(publishUse);
+	return { excerpts, ...(first && { uses: [first, ...others] }) };
+}
+
+function publishUse({ excerpt, words, stance, speaker }: Use): Use {
+	return { excerpt, ...(words !== undefined && { words }), ...(stance && { stance }), ...(speaker !== undefined && { speaker }) };
+}
+
+function publishRest({ rank, follows, aliases, log }: Pick<Event, 'rank' | 'follows' | 'aliases' | 'log'>) {
+	const [first, ...others] = (follows ?? []).map(({ mark, how, excerpt }): Follows => ({ mark, how, excerpt }));
+	const order = { ...(rank && { rank }), ...(first && { follows: [first, ...others] as NonEmpty<Follows> }) };
+	return { ...order, ...publishKept({ aliases, log }) };
 }
 
 function publishPoint({ id, label, text, marks, excerpt, bounds, range }: StoryPoint): StoryPoint {
 	return { id, label, text, marks, excerpt, ...(bounds && { bounds }), ...(range !== undefined && { range }) };
 }
 
-function publishLog(log: Correction[] | undefined): { log?: Correction[] } {
-	return log ? { log: log.map(({ date, change, reason }) => ({ date, change, reason })) } : {};
+function publishKept({ aliases, log }: Pick<Place, 'aliases' | 'log'>): Pick<Place, 'aliases' | 'log'> {
+	const corrections = log?.map(({ date, change, reason }) => ({ date, change, reason }));
+	return { ...(aliases && { aliases }), ...(corrections && { log: corrections }) };
 }
 
 function publishBasis({ kind, phrase, reason }: DateBasis): DateBasis {

@@ -84,7 +84,8 @@ export function marksOfStrand<C extends Brief>(corpus: C, { links }: Strand): Ma
 
 /** Whether the articles disagree on an event or a link. */
 export function isContested(corpus: Brief, mark: string): boolean {
-	return indexCorpus(corpus).disagreementsOfMark.has(mark) || corpus.contested?.includes(mark) === true;
+	const disputed = disagreementsOfMark(corpus, mark).some((each) => !('wording' in each && each.wording));
+	return disputed || corpus.contested?.includes(mark) === true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ActorKind, QuotablePart, Speech } from './source-vocabulary.ts';
-import type { EventDrawing, LinkDrawing, PlaceKind, Placed, Sides, Stance, Status, Tone } from './vocabulary.ts';
+import type { EventDrawing, LinkDrawing, PlaceKind, Placed, Rank, Sides, Stance, Status, Succession, Tone } from './vocabulary.ts';
 
 /**
  * The corpus as published at `/data/corpus.json`, format 1; `geodata/README.md` describes each field.
@@ -23,8 +23,8 @@ export type Correction = {
 	reason: string;
 };
 
-/** A thing with a log of its corrections, the newest last; no log where nothing was corrected. */
-type Logged = { log?: Correction[] | undefined };
+/** A thing that stays where it was: with a log of its corrections, the newest last, and the ids that it had before, which still lead to it. */
+type Kept = { log?: Correction[] | undefined; aliases?: string[] | undefined };
 
 /** What a date rests on. */
 export type DateBasis = {
@@ -53,6 +53,14 @@ export type Story = {
 	focus?: string | undefined;
 	/** The story's own names of periods, in time order. */
 	periods?: Period[] | undefined;
+	/** Marks that belong together under a name; a mark is in one group at most. */
+	groups?: MarkGroup[] | undefined;
+};
+
+/** Events and links that belong together under a name of the story's own. */
+export type MarkGroup = {
+	title: string;
+	marks: NonEmpty<string>;
 };
 
 /** A stretch of time with a name of its own. */
@@ -85,6 +93,10 @@ export type Article = {
 	file: string;
 	/** The outlet as the text names the outlet; null where the text names none. */
 	outlet: string | null;
+	/** What the outlet's name rests on where the article itself does not name the outlet, but the page round it does. */
+	outletBasis?: { phrase: string; reason: string } | undefined;
+	/** Whom the text credits, an agency for instance, which need not be the publisher. */
+	credit?: string | undefined;
 	/** The headline, or null where the text has none. */
 	title: string | null;
 	/** What the article is called in brief, in our words, without the outlet: on cards, beside answers, in the foot. */
@@ -98,7 +110,7 @@ export type Article = {
 	sha256: string;
 };
 
-export type Place = Logged & {
+export type Place = Kept & {
 	id: string;
 	name: string;
 	/** Every spelling the articles use. */
@@ -119,9 +131,39 @@ export type Actor = {
 	plural?: true | undefined;
 	/** The name as written inside a sentence, where that form differs: “the Ministry of Fisheries”. */
 	inSentence?: string | undefined;
+	/** The actor for whom this one speaks or acts: a state for its minister. */
+	memberOf?: string | undefined;
+	/** What articles call the actor by office, at the time of each. */
+	offices?: NonEmpty<Office> | undefined;
 };
 
-export type Excerpt = Logged & {
+/** An office in an article's own words. */
+export type Office = {
+	/** Verbatim, within the excerpt. */
+	words: string;
+	excerpt: string;
+};
+
+/** What one mark or answer takes from an excerpt, where that is not the whole of the excerpt as it stands. */
+export type Use = {
+	excerpt: string;
+	/** The words within the excerpt, verbatim, that give the mark or the answer; they stand there once. */
+	words?: string | undefined;
+	/** The stance of those words, where one sentence does two things. */
+	stance?: Stance | undefined;
+	/** The article, where its own words are meant in a sentence that tells what somebody else said. */
+	speaker?: string | undefined;
+};
+
+/** How one mark comes after another, as an article says: because of it, after it, or in answer to it. */
+export type Follows = {
+	mark: string;
+	how: Succession;
+	/** The excerpt that says so, which one of the two marks cites. */
+	excerpt: string;
+};
+
+export type Excerpt = Kept & {
 	id: string;
 	article: string;
 	/** The part of the page that the words are, where the words are no sentence of the article. */
@@ -157,6 +199,8 @@ type Kind = {
 	definition: string;
 	/** Present where marks of the kind belong to an armed conflict. */
 	conflict?: true | undefined;
+	/** Present where to say it is to do it, as with a pledge: the word of who does it is enough. */
+	saying?: true | undefined;
 };
 
 export type EventKind = Kind & { drawing: EventDrawing };
@@ -168,12 +212,24 @@ export type LinkKind = Kind & {
 	drawing: LinkDrawing;
 };
 
-type Evidence = { excerpts: NonEmpty<string> };
+type Evidence = {
+	excerpts: NonEmpty<string>;
+	/** Of those excerpts that are used in part or otherwise than they stand. */
+	uses?: NonEmpty<Use> | undefined;
+};
 type Dated = { date: string | null; dateBasis: DateBasis };
+type Told = {
+	/** What a reader has to know beside the title, in a sentence or two of ours. */
+	note?: string | undefined;
+	/** Present on a mark of the second rank; points are the first, all other marks the last. */
+	rank?: Rank | undefined;
+	follows?: NonEmpty<Follows> | undefined;
+};
 
 export type Event = Evidence &
 	Dated &
-	Logged & {
+	Told &
+	Kept & {
 		id: string;
 		/** The id of one of the corpus's kinds of event. */
 		kind: string;
@@ -182,11 +238,14 @@ export type Event = Evidence &
 		/** Where the event happened; empty where the articles do not say. */
 		places: string[];
 		actors: string[];
+		/** Who fights together, side by side, where the event has sides: ids among the actors. */
+		sides?: [NonEmpty<string>, NonEmpty<string>, ...NonEmpty<string>[]] | undefined;
 	};
 
 export type Link = Evidence &
 	Dated &
-	Logged & {
+	Told &
+	Kept & {
 		id: string;
 		/** The id of one of the corpus's kinds of link. */
 		kind: string;
@@ -198,6 +257,10 @@ export type Link = Evidence &
 		to: string;
 		fromActor: string;
 		toActor: string;
+		/** Actors together with whom the side at `from` acts. */
+		with?: NonEmpty<string> | undefined;
+		/** Actors against whom the act is, where that is not the side at `to`. */
+		against?: NonEmpty<string> | undefined;
 	};
 
 /** The most letters of a short answer: a caption on the map has a line for it. */
@@ -205,6 +268,8 @@ export const SHORT_ANSWER = 28;
 
 export type Version = Evidence & {
 	answer: string;
+	/** What several answers come to alike, in our words; answers of one position stand together. */
+	position?: string | undefined;
 	/** The answer in the few letters that the map has room for, at most `SHORT_ANSWER`. */
 	shortAnswer?: string | undefined;
 	/** Who gives the answer: the id of an actor or of an article. */
@@ -215,11 +280,13 @@ export type Version = Evidence & {
 	relaying?: string[] | undefined;
 };
 
-export type Disagreement = Logged & {
+export type Disagreement = Kept & {
 	id: string;
 	question: string;
 	/** What the question belongs to, in our words: the heading that it stands under where all questions are listed. */
 	topic?: string | undefined;
+	/** Present where nothing is in dispute but what somebody or something is called; its marks do not count as contested. */
+	wording?: true | undefined;
 	/** Ids of the events and links that the question bears on. */
 	about: NonEmpty<string>;
 	versions: Version[];

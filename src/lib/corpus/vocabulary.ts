@@ -24,8 +24,8 @@ export type Placed = (typeof PLACED)[number];
 export const SIDES = ['from-to', 'between'] as const;
 export type Sides = (typeof SIDES)[number];
 
-/** How a link is drawn: a pulse or a stream one way, both ways, or broken in the middle. */
-export const LINK_DRAWINGS = ['pulse', 'stream', 'both', 'break'] as const;
+/** How a link is drawn: a pulse or a stream one way, both ways, broken in the middle, or a pulse back to where the link begins. */
+export const LINK_DRAWINGS = ['pulse', 'stream', 'both', 'break', 'away'] as const;
 export type LinkDrawing = (typeof LINK_DRAWINGS)[number];
 
 /**
@@ -34,3 +34,11 @@ export type LinkDrawing = (typeof LINK_DRAWINGS)[number];
  */
 export const EVENT_DRAWINGS = ['burst', 'strike', 'diamond', 'wedge', 'pair', 'crate', 'away', 'none'] as const;
 export type EventDrawing = (typeof EVENT_DRAWINGS)[number];
+
+/** Of a mark that the story does not lead with, and that is yet more than background. */
+export const RANKS = ['second'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** How a mark comes after another: caused by it, later than it, or in answer to it. */
+export const SUCCESSIONS = ['because', 'after', 'answer'] as const;
+export type Succession = (typeof SUCCESSIONS)[number];

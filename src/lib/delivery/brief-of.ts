@@ -11,7 +11,7 @@ import type { Corpus, DateBasis, Event } from '../corpus/types.ts';
 export function briefOf(corpus: Corpus): Brief {
 	const {
 		format,
-		story: { borders: _, periods: __, ...story },
+		story: { borders: _, periods: __, groups: ___, ...story },
 		...lists
 	} = corpus;
 	const cited = new Map(
@@ -36,18 +36,18 @@ export function briefOf(corpus: Corpus): Brief {
 			return { id, name, kind, country, coordinates, placed };
 		}),
 		excerpts: lists.excerpts.filter(({ id }) => !cited.has(id)).map(({ id }) => ({ id })),
-		eventKinds: lists.eventKinds.map(({ definition: _, ...kind }) => kind),
-		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, ...kind }) => kind),
-		events: lists.events.map(({ title, dateBasis, actors: _, log: __, ...event }) => ({
-			...numbered(event),
-			...(isDrawn(event) && { title, ...inferred(event.date, dateBasis) })
+		eventKinds: lists.eventKinds.map(({ definition: _, saying: __, ...kind }) => kind),
+		linkKinds: lists.linkKinds.map(({ definition: _, tones: __, saying: ___, ...kind }) => kind),
+		events: lists.events.map(({ id, kind, title, date, dateBasis, status, places, excerpts }) => ({
+			...numbered({ id, kind, date, status, places, excerpts }),
+			...(isDrawn({ kind, places }) && { title, ...inferred(date, dateBasis) })
 		})),
-		links: lists.links.map(({ title, dateBasis, fromActor: _, toActor: __, log: ___, ...link }) => ({
-			...numbered(link),
-			...(isNamed(link.id) && { title, ...inferred(link.date, dateBasis) })
+		links: lists.links.map(({ id, kind, tone, status, title, date, dateBasis, from, to, excerpts }) => ({
+			...numbered({ id, kind, tone, status, date, from, to, excerpts }),
+			...(isNamed(id) && { title, ...inferred(date, dateBasis) })
 		})),
 		disagreements: lists.disagreements.filter(isPointed).map(({ id, about }) => ({ id, about })),
-		contested: [...new Set(lists.disagreements.filter((each) => !isPointed(each)).flatMap(({ about }) => about))],
+		contested: [...new Set(lists.disagreements.filter((each) => !each.wording && !isPointed(each)).flatMap(({ about }) => about))],
 		points: lists.points.map(({ id, label, marks, bounds }) => ({ id, label, marks, ...(bounds && { bounds }) }))
 	};
 }

@@ -5,7 +5,9 @@ import type { Corpus, Story } from '../corpus/types.ts';
  * What a brief leaves out of its corpus: by list, in order, the id of each item and the fields that the brief does not tell. The rest is
  * sent with the first item opened or question asked.
  */
-export type Rest = { story: Pick<Story, 'borders' | 'periods'> } & { [L in List]: (Partial<Corpus[L][number]> & { id: string })[] };
+export type Rest = { story: Pick<Story, 'borders' | 'periods' | 'groups'> } & {
+	[L in List]: (Partial<Corpus[L][number]> & { id: string })[];
+};
 
 /** What has to be added to a brief to make the corpus again. */
 export function restOf(corpus: Corpus, brief: Brief): Rest {
@@ -18,8 +20,8 @@ export function restOf(corpus: Corpus, brief: Brief): Rest {
 		});
 		return [list, missing] as const;
 	});
-	const { borders, periods } = corpus.story;
-	return { story: { borders, ...(periods && { periods }) }, ...Object.fromEntries(rest) } as unknown as Rest;
+	const { borders, periods, groups } = corpus.story;
+	return { story: { borders, ...(periods && { periods }), ...(groups && { groups }) }, ...Object.fromEntries(rest) } as unknown as Rest;
 }
 
 /** The whole corpus, put together from its brief and the rest. */

@@ -18,11 +18,14 @@ import {
 	pointSchema,
 	storySchema,
 	type ArticleSource,
+	type Cited,
+	type DisagreementDraft,
 	type DisagreementSource,
 	type ExcerptSource,
 	type Lock,
 	type PlaceSource
 } from './schema.ts';
+import { withUses } from './uses.ts';
 import type { Actor, Event, EventKind, Link, LinkKind, Story, StoryPoint } from '../corpus/types.ts';
 
 export type Kind = 'story' | 'article' | 'excerpt' | 'place' | 'actor' | 'event' | 'link' | 'disagreement' | 'point';
@@ -47,9 +50,11 @@ export type Draft = {
 	linkKinds: Row<LinkKind>[];
 	events: Entry<Event>[];
 	links: Entry<Link>[];
-	disagreements: Entry<DisagreementSource>[];
+	disagreements: Entry<DisagreementDraft>[];
 	points: Entry<StoryPoint>[];
 	declarations: Declaration[];
+	/** The ids that things had before; nothing refers to them. */
+	aliases: Declaration[];
 	lock: { value: Lock; spot: (...path: Path) => Spot } | null;
 	/** Whether everything could be read; if not, ids may be missing through no fault of the things that name these ids. */
 	complete: boolean;
@@ -79,7 +84,7 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 			disagreements: [],
 			points: []
 		},
-		...{ declarations: [], lock: null, complete: true, problems: new ProblemList() }
+		...{ declarations: [], aliases: [], lock: null, complete: true, problems: new ProblemList() }
 	};
 	for (const path of REQUIRED.filter((required) => !files.has(required))) {
 		draft.complete = false;
@@ -125,9 +130,17 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	if (path.startsWith('articles/')) return readArticle(draft, path.slice('articles/'.length, -'.yaml'.length), source);
 	checkFields(draft, source, ['events', 'links', 'disagreements']);
 	if (tooManyMarks(draft, source)) return;
-	readList(draft, 'event', eventSchema, source, ['events'], draft.events);
-	readList(draft, 'link', linkSchema, source, ['links'], draft.links);
-	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], draft.disagreements);
+	const events: Entry<Cited<Event>>[] = [];
+	const links: Entry<Cited<Link>>[] = [];
+	const disagreements: Entry<DisagreementSource>[] = [];
+	readList(draft, 'event', eventSchema, source, ['events'], events);
+	readList(draft, 'link', linkSchema, source, ['links'], links);
+	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], disagreements);
+	draft.events.push(...events.map((entry) => ({ ...entry, value: withUses(entry.value) })));
+	draft.links.push(...links.map((entry) => ({ ...entry, value: withUses(entry.value) })));
+	draft.disagreements.push(
+		...disagreements.map((entry) => ({ ...entry, value: { ...entry.value, versions: entry.value.versions.map(withUses) } }))
+	);
 }
 
 /** The points are read one by one, so that one bad point does not hide what is wrong with the rest of the story. */
@@ -205,6 +218,9 @@ function readItem<T>(draft: Draft, kind: Kind, schema: z.ZodType<T>, source: Sou
 	const id = typeof given === 'string' ? given : undefined;
 	if (id !== undefined) draft.declarations.push({ kind, id, spot: source.spot([...path, 'id']) });
 	else draft.complete = false;
+	const aliases = valueAt(source.value, [...path, 'aliases']);
+	for (const [i, alias] of Array.isArray(aliases) ? aliases.entries() : [])
+		if (typeof alias === 'string') draft.aliases.push({ kind, id: alias, spot: source.spot([...path, 'aliases', i]) });
 	const { value, problems } = checkShape(schema, source, path, id);
 	draft.problems.addAll(problems);
 	if (value !== null && id !== undefined) into.push({ kind, id, value, spot: (...rest) => source.spot([...path, ...rest]) });

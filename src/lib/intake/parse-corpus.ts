@@ -5,13 +5,20 @@ import { checkDates } from './checks/check-dates.ts';
 import { checkExposed } from './checks/check-exposed.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
-import { checkKinds } from './checks/check-kinds.ts';
+import { checkKinds } from './checks/marks/check-kinds.ts';
 import { checkPeriods } from './checks/check-periods.ts';
 import { checkPlaces } from './checks/check-places.ts';
 import { checkPoints } from './checks/check-points.ts';
+import { checkActors } from './checks/check-actors.ts';
+import { checkFollows } from './checks/marks/check-follows.ts';
+import { checkGroups } from './checks/check-groups.ts';
+import { checkPositions } from './checks/marks/check-positions.ts';
+import { checkSides } from './checks/marks/check-sides.ts';
+import { checkStatus } from './checks/marks/check-status.ts';
+import { checkUses } from './checks/marks/check-uses.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
 import { checkWording } from './checks/check-wording.ts';
-import { checkAnswers } from './checks/check-answers.ts';
+import { checkAnswers } from './checks/marks/check-answers.ts';
 import { checkSpeech, speechOf } from './checks/check-speech.ts';
 import { computePoints } from './compute-points.ts';
 import { readDate } from './dates.ts';
@@ -21,7 +28,7 @@ import { kindTable } from './kind-table.ts';
 import { checkLock, formatLock, lockedAnchors, makeLock } from './lock.ts';
 import { ProblemList } from './problem-list.ts';
 import { compareText, type Problem } from './problems.ts';
-import type { DisagreementSource, Lock } from './schema.ts';
+import type { DisagreementDraft, Lock } from './schema.ts';
 import { readOriginals, type Original } from './files/read-originals.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Article, Calendar, Corpus, Disagreement, Excerpt, Place, StoryPoint, Version } from '../corpus/types.ts';
@@ -69,7 +76,7 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	const problems = new ProblemList();
 	problems.merge(draft.problems);
 	problems.addAll(checkExposed(folder, exposed));
-	problems.addAll(checkIds(draft.declarations));
+	problems.addAll(checkIds([...draft.declarations, ...draft.aliases]));
 	if (draft.complete) problems.addAll(checkReferences(draft));
 	problems.addAll(checkKinds(draft));
 	problems.addAll(checkBounds(draft.story, draft.places));
@@ -77,6 +84,13 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	problems.addAll(checkDates(draft));
 	problems.addAll(checkPeriods(draft));
 	problems.addAll(checkPoints(draft));
+	problems.addAll(checkGroups(draft));
+	if (draft.complete) problems.addAll(checkUses(draft, verified));
+	if (draft.complete) problems.addAll(checkStatus(draft));
+	problems.addAll(checkSides(draft));
+	problems.addAll(checkActors(draft));
+	problems.addAll(checkFollows(draft));
+	problems.addAll(checkPositions(draft));
 	if (read && anchored) {
 		problems.addAll(read.problems);
 		problems.addAll(anchored.problems);
@@ -109,7 +123,7 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 	const [story] = draft.story;
 	if (!story) throw new Error('a corpus without a story passed every check');
-	const { id, title, introduction, language, bounds, principal, borders, focus, periods } = story.value;
+	const { id, title, introduction, language, bounds, principal, borders, focus, periods, groups } = story.value;
 	const view = normalBounds(bounds);
 	if (!view) throw new Error(`bounds ${bounds.join(', ')} passed every check`);
 	const table = kindTable(draft);
@@ -120,7 +134,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 		const verified = anchors.get(value.id);
 		if (!verified) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
 		const { quoted, ...anchor } = verified;
-		const { quote: exact, article, part, speaker, via, stance, log } = value;
+		const { quote: exact, article, part, speaker, via, stance, aliases, log } = value;
 		const spoken = { ...together(speaker), via, stance, speech: speechOf(excerpt, quoted) };
 		return {
 			id: value.id,
@@ -130,20 +144,21 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 			...anchor,
 			...spoken,
 			language: value.language ?? languages.get(article) ?? language,
+			aliases,
 			log
 		};
 	});
 	const byId = new Map(excerpts.map((excerpt) => [excerpt.id, excerpt]));
 	return {
 		format: 1,
-		story: { id, title, introduction, language, bounds: view, principal, borders, focus, periods },
+		story: { id, title, introduction, language, bounds: view, principal, borders, focus, periods, groups },
 		articles: draft.articles.map(({ value }): Article => {
 			const { furniture: _, ...article } = value;
 			return article;
 		}),
 		places: draft.places.map(({ value }): Place => {
-			const { name, names, kind, country, placed, log } = value.properties;
-			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed, log };
+			const { name, names, kind, country, placed, aliases, log } = value.properties;
+			return { id: value.id, name, names, kind, country, coordinates: value.geometry.coordinates, placed, aliases, log };
 		}),
 		actors: draft.actors.map(({ value }) => value),
 		excerpts,
@@ -161,15 +176,16 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 
 /** An answer as published; an answer that an article gives has the actors whose statements the article tells. */
 function versionOf(
-	{ answer, shortAnswer, speaker, excerpts: cited }: DisagreementSource['versions'][number],
+	{ answer, position, shortAnswer, speaker, excerpts: cited, uses }: DisagreementDraft['versions'][number],
 	excerpts: ReadonlyMap<string, Excerpt>,
 	articles: ReadonlySet<string>
 ): Version {
 	const heard = cited.flatMap((id) => speakersOf(excerpts.get(id)!));
 	const others = [...new Set(heard)].filter((id) => !articles.has(id));
 	const voices = together(speaker);
-	const words = { answer, ...(shortAnswer !== undefined && { shortAnswer }) };
-	return { ...words, ...voices, ...(articles.has(voices.speaker) && others.length > 0 && { relaying: others }), excerpts: cited };
+	const words = { answer, ...(position !== undefined && { position }), ...(shortAnswer !== undefined && { shortAnswer }) };
+	const relaying = articles.has(voices.speaker) && others.length > 0 && { relaying: others };
+	return { ...words, ...voices, ...relaying, excerpts: cited, ...(uses && { uses }) };
 }
 
 /** The first speaker, and the others who speak together with the first. */

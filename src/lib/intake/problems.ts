@@ -37,6 +37,14 @@ const FIXES = {
 	NO_ATTRIBUTION: 'name the speaker: an actor id, or the article id for the outlet itself',
 	SPEAKER_NOT_HEARD:
 		'name who speaks in the cited excerpts, or their article for its own words, or cite an excerpt in which this speaker speaks',
+	WORDS_NOT_IN_EXCERPT: 'copy the words from the excerpt; they must stand there once',
+	STATUS_ON_A_WORD: 'make it alleged, or cite the words of an article that says so in its own voice',
+	SIDE_WITHOUT_ACTOR: 'name on each side those who take part, each once',
+	MEMBER_OF_ITSELF: 'correct memberOf, or remove it',
+	FOLLOWS_ITSELF: 'name the mark that it follows',
+	FOLLOWS_UNQUOTED: 'cite the excerpt that says so, or remove the line; nothing follows from anything without a quotation',
+	GROUPS_SHARE: 'leave the mark in one of the groups',
+	POSITION_APART: 'give every answer a position, and put those of one position together',
 	SPEECH_UNDECIDED: 'write whose words these are; quotation marks alone do not settle it',
 	SPEECH_AGAINST_MARKS: 'correct the speech or the speaker; the quotation marks of the original decide',
 	TOO_FEW_VERSIONS: 'add the other version, or remove the disagreement',
@@ -58,6 +66,7 @@ const FIXES = {
 	PHRASE_NOT_IN_ARTICLE: 'copy the phrase from the original, or make it null and give the reason',
 	TITLE_NOT_IN_ARTICLE: 'copy the headline from the original, or make it null',
 	OUTLET_NOT_IN_ARTICLE: 'name the outlet as the text does, or make it null',
+	CREDIT_NOT_IN_ARTICLE: 'copy the credit from the original, or remove it',
 	NAME_NOT_IN_ARTICLES: 'copy the spelling from an article, or remove it; `name` may differ from every article, `names` may not',
 	SOURCE_MISSING: 'put the original into the folder of originals, or correct the file name',
 	ORIGINALS_NOT_IGNORED:

@@ -8,15 +8,34 @@ import {
 	type DateBasis,
 	type Event,
 	type EventKind,
+	type Follows,
 	type Link,
 	type LinkKind,
+	type MarkGroup,
+	type NonEmpty,
+	type Office,
 	type Period,
 	type Story,
-	type StoryPoint
+	type StoryPoint,
+	type Use
 } from '../corpus/types.ts';
 import { ACTOR_KINDS, FURNITURE_KINDS, QUOTABLE_PARTS, SPEECHES } from '../corpus/source-vocabulary.ts';
-import { EVENT_DRAWINGS, LINK_DRAWINGS, PLACE_KINDS, PLACED, SIDES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
+import {
+	EVENT_DRAWINGS,
+	LINK_DRAWINGS,
+	PLACE_KINDS,
+	PLACED,
+	RANKS,
+	SIDES,
+	STANCES,
+	STATUSES,
+	SUCCESSIONS,
+	TONES
+} from '../corpus/vocabulary.ts';
 import { QUOTED } from './text/quoted.ts';
+
+/** Something with evidence as the files have it: each excerpt by its id, or as a use of it. */
+export type Cited<T> = Omit<T, 'excerpts' | 'uses'> & { excerpts: [string | Use, ...(string | Use)[]] };
 
 /** How many points a story may have that writes its own. */
 export const POINTS = { least: 5, most: 12 };
@@ -41,7 +60,18 @@ const date = z.string().min(1).max(64).meta({ description: 'EDTF (ISO 8601-2), i
 const longitude = z.number().min(-180).max(180);
 const latitude = z.number().min(-90).max(90);
 const speaker = z.union([ref, z.tuple([ref], ref)]);
-const evidence = z.tuple([ref], ref).meta({ description: 'Ids of excerpts; at least one.' });
+const actors = z.tuple([ref], ref).meta({ description: 'Ids of actors; at least one.' });
+
+const useSchema = z.strictObject({
+	excerpt: ref,
+	words: verbatim.optional().meta({ description: 'Verbatim, within the excerpt and once there: the words that give this mark or answer.' }),
+	stance: z.enum(STANCES).optional().meta({ description: 'Where one sentence does two things: what it does here.' }),
+	speaker: ref.optional().meta({ description: 'The article, where its own words are meant in a sentence that tells what others said.' })
+}) satisfies z.ZodType<Use>;
+
+const evidence = z
+	.tuple([z.union([ref, useSchema])], z.union([ref, useSchema]))
+	.meta({ description: 'Excerpts, at least one: an id, or a mapping that says what is taken from it.' });
 
 const dateBasis = z.strictObject({
 	kind: z.enum(['stated', 'inferred']),
@@ -55,7 +85,10 @@ const correction = z.strictObject({
 	reason: text.meta({ description: 'Why.' })
 }) satisfies z.ZodType<Correction>;
 
-const logged = { log: z.tuple([correction], correction).optional().meta({ description: 'Corrections, the newest last.' }) };
+const kept = {
+	aliases: z.array(id).optional().meta({ description: 'Ids that it had before; links with them still lead to it.' }),
+	log: z.tuple([correction], correction).optional().meta({ description: 'Corrections, the newest last.' })
+};
 
 const bounds = z.tuple([longitude, latitude, z.number().min(-180).max(540), latitude]);
 
@@ -70,6 +103,7 @@ export const pointSchema = z.strictObject({
 }) satisfies z.ZodType<StoryPoint>;
 
 const periodSchema = z.strictObject({ title: text, range: date }) satisfies z.ZodType<Period>;
+const groupSchema = z.strictObject({ title: text, marks: z.tuple([ref], ref) }) satisfies z.ZodType<MarkGroup>;
 
 export const storySchema = z.strictObject({
 	format: z.literal(1),
@@ -82,6 +116,10 @@ export const storySchema = z.strictObject({
 	borders: text,
 	focus: date.optional().meta({ description: 'The dates that the headline is about, as an EDTF interval.' }),
 	periods: z.array(periodSchema).optional().meta({ description: 'Periods with names of their own, in time order.' }),
+	groups: z
+		.array(groupSchema)
+		.optional()
+		.meta({ description: 'Events and links that belong together under a name; each in one group at most.' }),
 	points: z
 		.array(pointSchema)
 		.min(POINTS.least)
@@ -104,12 +142,14 @@ export const placeSchema = z.strictObject({
 			.nullable()
 			.meta({ description: 'ISO 3166-1 alpha-2, or null for a region of several countries.' }),
 		placed: z.enum(PLACED),
-		...logged,
+		...kept,
 		note: text.optional().meta({ description: 'For editors: where the coordinates come from. Not published.' })
 	})
 });
 
 export const placesSchema = z.strictObject({ type: z.literal('FeatureCollection'), features: z.array(placeSchema) });
+
+const officeSchema = z.strictObject({ words: verbatim, excerpt: ref }) satisfies z.ZodType<Office>;
 
 export const actorSchema = z.strictObject({
 	id,
@@ -117,7 +157,12 @@ export const actorSchema = z.strictObject({
 	names: z.array(text),
 	kind: z.enum(ACTOR_KINDS),
 	plural: z.literal(true).optional().meta({ description: 'Where the name is a plural: “analysts say”.' }),
-	inSentence: text.optional().meta({ description: 'The name inside a sentence, where it reads otherwise there: “the Ministry”.' })
+	inSentence: text.optional().meta({ description: 'The name inside a sentence, where it reads otherwise there: “the Ministry”.' }),
+	memberOf: ref.optional().meta({ description: 'The actor for whom this one speaks or acts.' }),
+	offices: z
+		.tuple([officeSchema], officeSchema)
+		.optional()
+		.meta({ description: "What articles call it by office, in the articles' words." })
 }) satisfies z.ZodType<Actor>;
 
 export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
@@ -138,7 +183,7 @@ export const excerptSchema = z.strictObject({
 	language: language.optional(),
 	prefix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly before it.' }),
 	suffix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly after it.' }),
-	...logged
+	...kept
 });
 
 /** Most characters of an article's short title, which stands in one line with the outlet and the date. */
@@ -154,6 +199,11 @@ export const articleSchema = z.strictObject({
 		.meta({ description: "The original's file name, without a folder." }),
 	sha256: digest,
 	outlet: text.nullable(),
+	outletBasis: z
+		.strictObject({ phrase: verbatim, reason: text })
+		.optional()
+		.meta({ description: 'Where the page names the outlet and the article does not: the words of the page, and why they name it.' }),
+	credit: text.optional().meta({ description: 'Whom the text credits, an agency for instance; must stand in the original.' }),
 	title: text.nullable(),
 	shortTitle: text
 		.max(MAX_SHORT_TITLE)
@@ -166,23 +216,46 @@ export const articleSchema = z.strictObject({
 	excerpts: z.array(excerptSchema).max(1000)
 });
 
-const dated = { date: date.nullable(), dateBasis };
+/** Most characters of a mark's title: one line of a panel, two of a phone. */
+const MAX_TITLE = 60;
+
+const followsSchema = z.strictObject({ mark: ref, how: z.enum(SUCCESSIONS), excerpt: ref }) satisfies z.ZodType<Follows>;
+
+const told = {
+	title: text
+		.max(MAX_TITLE)
+		.meta({ description: 'Who does what, of whom: at most 60 characters; what is only said begins with who says it.' }),
+	note: text.optional().meta({ description: 'What a reader has to know beside the title.' }),
+	date: date.nullable(),
+	dateBasis,
+	status: z.enum(STATUSES)
+};
+const placed = {
+	rank: z.enum(RANKS).optional().meta({ description: 'second, where the mark is more than background and no point carries it.' }),
+	follows: z
+		.tuple([followsSchema], followsSchema)
+		.optional()
+		.meta({ description: 'The marks that it comes because of, after or in answer to, as an excerpt says.' }),
+	...kept
+};
 
 const row = {
 	id: id.meta({ description: 'What marks name as their kind. Unique in its list; an id of the default rows replaces that row.' }),
 	label: text.meta({ description: "In the story's language, as it begins a line." }),
 	definition: text.meta({ description: 'What a mark of this kind tells, in a sentence that takes no side.' })
 };
+const saying = z.literal(true).optional().meta({ description: 'Where to say it is to do it: a pledge, an accusation, a statement.' });
 const conflict = z.literal(true).optional().meta({ description: 'Where marks of this kind belong to an armed conflict.' });
 
-export const eventKindSchema = z.strictObject({ ...row, drawing: z.enum(EVENT_DRAWINGS), conflict }) satisfies z.ZodType<EventKind>;
+export const eventKindSchema = z.strictObject({ ...row, drawing: z.enum(EVENT_DRAWINGS), conflict, saying }) satisfies z.ZodType<EventKind>;
 
 export const linkKindSchema = z.strictObject({
 	...row,
 	tones: z.tuple([z.enum(TONES)], z.enum(TONES)).meta({ description: 'The tones that a link of this kind may have.' }),
 	sides: z.enum(SIDES).meta({ description: 'Whether one side acts on the other, or neither is the one that acts.' }),
 	drawing: z.enum(LINK_DRAWINGS),
-	conflict
+	conflict,
+	saying
 }) satisfies z.ZodType<LinkKind>;
 
 export const vocabularySchema = z.strictObject({
@@ -197,32 +270,35 @@ const kindRef = (rows: readonly { id: string }[]) =>
 export const eventSchema = z.strictObject({
 	id,
 	kind: kindRef(DEFAULT_EVENT_KINDS),
-	title: text,
-	...dated,
-	status: z.enum(STATUSES),
+	...told,
 	places: z.array(ref),
 	actors: z.array(ref),
+	sides: z
+		.tuple([actors, actors], actors)
+		.optional()
+		.meta({ description: 'Who fights together: two sides or more, each a list of actors.' }),
 	excerpts: evidence,
-	...logged
-}) satisfies z.ZodType<Event>;
+	...placed
+}) satisfies z.ZodType<Cited<Event>>;
 
 export const linkSchema = z.strictObject({
 	id,
 	kind: kindRef(DEFAULT_LINK_KINDS),
 	tone: z.enum(TONES),
-	status: z.enum(STATUSES),
-	title: text,
-	...dated,
+	...told,
 	from: ref,
 	to: ref,
 	fromActor: ref,
 	toActor: ref,
+	with: actors.optional().meta({ description: 'Actors together with whom the side at from acts.' }),
+	against: actors.optional().meta({ description: 'Actors against whom the act is, where that is not the side at to.' }),
 	excerpts: evidence,
-	...logged
-}) satisfies z.ZodType<Link>;
+	...placed
+}) satisfies z.ZodType<Cited<Link>>;
 
 const versionSchema = z.strictObject({
 	answer: text,
+	position: text.optional().meta({ description: 'What several answers come to alike; answers of one position stand together.' }),
 	shortAnswer: text.max(SHORT_ANSWER).optional().meta({ description: 'The answer in the few letters that the map has room for.' }),
 	speaker: speaker.meta({ description: 'Who gives it: an actor, a list of actors, or an article. Must be heard in the cited excerpts.' }),
 	excerpts: evidence
@@ -232,9 +308,10 @@ export const disagreementSchema = z.strictObject({
 	id,
 	question: text,
 	topic: text.optional().meta({ description: 'The heading it stands under on the page of all questions.' }),
+	wording: z.literal(true).optional().meta({ description: 'Where nothing is in dispute but what somebody or something is called.' }),
 	about: z.tuple([ref], ref),
 	versions: z.array(versionSchema).min(2),
-	...logged
+	...kept
 });
 
 export const marksSchema = z.strictObject({
@@ -274,5 +351,10 @@ function isLanguage(tag: string): boolean {
 export type PlaceSource = z.infer<typeof placeSchema>;
 export type ExcerptSource = z.infer<typeof excerptSchema>;
 export type DisagreementSource = z.infer<typeof disagreementSchema>;
+type VersionSource = DisagreementSource['versions'][number];
+/** A question whose answers have their excerpts by id. */
+export type DisagreementDraft = Omit<DisagreementSource, 'versions'> & {
+	versions: (Omit<VersionSource, 'excerpts'> & { excerpts: NonEmpty<string>; uses?: NonEmpty<Use> })[];
+};
 export type ArticleSource = Omit<z.infer<typeof articleSchema>, 'excerpts'>;
 export type Lock = z.infer<typeof lockSchema>;

@@ -8,7 +8,7 @@ import type { Position } from '../corpus/types.ts';
 export type Dot = { share: number; opacity: number };
 
 /** Milliseconds for one journey along an arc: slow enough that no dot draws the eye from what is read. */
-const JOURNEY = { pulse: 5200, break: 5200, both: 9000, stream: 7000 } as const;
+const JOURNEY = { pulse: 5200, break: 5200, away: 5200, both: 9000, stream: 7000 } as const;
 /** Share of a broken line at which a dot fades out, in front of the gap. */
 const STOP = 0.47;
 

@@ -29,8 +29,8 @@ export function arcsOf(corpus: Brief, leans: Layout['leans'], shown: ReadonlySet
 		const [from, to] = [standOf(link.from).at, standOf(link.to).at];
 		if (!shown.has(link.id) || from === to) return [];
 		const { bend, rank } = fanOf(link);
-		const path = arcLine(from, to, bend);
 		const { drawn, signs } = drawingOf(corpus, link, headOf(rank));
+		const path = inFlow(arcLine(from, to, bend), drawn);
 		return {
 			...drawn,
 			path,
@@ -56,8 +56,8 @@ export function loopsOf(corpus: Brief): SceneLoop[] {
 		const between = [link.from, link.to].sort().join(' ');
 		const rank = ranks.get(between) ?? 0;
 		ranks.set(between, rank + 1);
-		const path = loopLine(from.offset, to.offset, rank);
 		const { drawn, signs } = drawingOf(corpus, link, LOOP_HEAD);
+		const path = inFlow(loopLine(from.offset, to.offset, rank), drawn);
 		return {
 			...drawn,
 			at: from.at,
@@ -83,6 +83,9 @@ function drawingOf(corpus: Brief, link: OutlineLink, head: number): { drawn: Sce
 		signs: signsOf({ paint: doubted ? 'doubt' : tone, flow, conflict, contested: isContested(corpus, id) }, head)
 	};
 }
+
+/** A line in the direction in which things move on it: what is taken back moves from where the link ends. */
+const inFlow = (line: Point[], { flow }: SceneLink): Point[] => (flow === 'away' ? line.toReversed() : line);
 
 /** The drawn pieces of a line: the whole line, or what the gap leaves. */
 const unbroken = (path: readonly Point[], { broken }: SceneLink): Point[][] =>

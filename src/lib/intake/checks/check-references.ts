@@ -1,6 +1,7 @@
 import type { Declaration, Draft, Entry, Kind } from '../draft.ts';
 import { nearestId } from '../../corpus/ids.ts';
 import { problem, type Problem } from '../problems.ts';
+import type { Event } from '../../corpus/types.ts';
 import type { Path } from '../files/read-source.ts';
 
 /** A reference from one thing to another: the field, and the kinds of thing that the field may name. */
@@ -20,8 +21,8 @@ export function checkReferences(draft: Draft): Problem[] {
 
 /** Places and actors that nothing uses. Only a corpus with no other problem is worth the check: any other problem may be the cause. */
 export function checkUnused(draft: Draft): Problem[] {
-	// The story's list of principal places says nothing about a place, so an entry of that list is no use.
-	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' ? [] : [id])));
+	// The story's list of principal places says nothing about a place, nor does an actor's place under another about that other.
+	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' || from.kind === 'actor' ? [] : [id])));
 	return [...draft.places, ...draft.actors]
 		.filter(({ id }) => !used.has(id))
 		.map(({ id, kind, spot }) =>
@@ -84,7 +85,14 @@ function repeated(draft: Draft): Problem[] {
 
 function references(draft: Draft): Reference[] {
 	return [
-		...draft.story.flatMap((from) => list(from, ['principal'], from.value.principal, 'place')),
+		...draft.story.flatMap((from) => [
+			...list(from, ['principal'], from.value.principal, 'place'),
+			...(from.value.groups ?? []).flatMap(({ marks }, i) => list(from, ['groups', i, 'marks'], marks, 'event', 'link'))
+		]),
+		...draft.actors.flatMap((from) => [
+			...(from.value.memberOf === undefined ? [] : [one(from, ['memberOf'], from.value.memberOf, 'actor')]),
+			...(from.value.offices ?? []).map(({ excerpt }, i) => one(from, ['offices', i, 'excerpt'], excerpt, 'excerpt'))
+		]),
 		...draft.excerpts.flatMap((from) => [
 			...speakers(from, ['speaker'], from.value.speaker),
 			...list(from, ['via'], from.value.via ?? [], 'actor')
@@ -92,14 +100,18 @@ function references(draft: Draft): Reference[] {
 		...draft.events.flatMap((from) => [
 			...list(from, ['places'], from.value.places, 'place'),
 			...list(from, ['actors'], from.value.actors, 'actor'),
-			...list(from, ['excerpts'], from.value.excerpts, 'excerpt')
+			...list(from, ['excerpts'], from.value.excerpts, 'excerpt'),
+			...follows(from)
 		]),
 		...draft.links.flatMap((from) => [
 			one(from, ['from'], from.value.from, 'place'),
 			one(from, ['to'], from.value.to, 'place'),
 			one(from, ['fromActor'], from.value.fromActor, 'actor'),
 			one(from, ['toActor'], from.value.toActor, 'actor'),
-			...list(from, ['excerpts'], from.value.excerpts, 'excerpt')
+			...list(from, ['with'], from.value.with ?? [], 'actor'),
+			...list(from, ['against'], from.value.against ?? [], 'actor'),
+			...list(from, ['excerpts'], from.value.excerpts, 'excerpt'),
+			...follows(from)
 		]),
 		...draft.disagreements.flatMap((from) => [
 			...list(from, ['about'], from.value.about, 'event', 'link'),
@@ -113,6 +125,13 @@ function references(draft: Draft): Reference[] {
 			one(from, ['excerpt'], from.value.excerpt, 'excerpt')
 		])
 	];
+}
+
+function follows(from: Entry<Pick<Event, 'follows'>>): Reference[] {
+	return (from.value.follows ?? []).flatMap(({ mark, excerpt }, i) => [
+		one(from, ['follows', i, 'mark'], mark, 'event', 'link'),
+		one(from, ['follows', i, 'excerpt'], excerpt, 'excerpt')
+	]);
 }
 
 /** A single speaker may be an article; joint speakers may not, since an article speaks together with nobody. */

@@ -43,11 +43,28 @@ function checkTitle({ id, value, spot }: Entry<ArticleSource>, { text }: Origina
 	return [problem('TITLE_NOT_IN_ARTICLE', spot('title'), { id, field: 'title', found: describe(title), expected })];
 }
 
+/** The outlet, the words that name the outlet, and the credit stand in the original. */
 function checkOutlet({ id, value, spot }: Entry<ArticleSource>, { text }: Original, stands: (words: string) => boolean): Problem[] {
-	const { file, outlet } = value;
-	if (outlet === null || stands(outlet)) return [];
-	const expected = `words of ${file}${hint(outlet, [[file, text]])}`;
-	return [problem('OUTLET_NOT_IN_ARTICLE', spot('outlet'), { id, field: 'outlet', found: describe(outlet), expected })];
+	const { file, outlet, outletBasis, credit } = value;
+	const expected = (words: string) => `words of ${file}${hint(words, [[file, text]])}`;
+	return [
+		...(outlet === null || stands(outlet)
+			? []
+			: [problem('OUTLET_NOT_IN_ARTICLE', spot('outlet'), { id, field: 'outlet', found: describe(outlet), expected: expected(outlet) })]),
+		...(!outletBasis || stands(outletBasis.phrase)
+			? []
+			: [
+					problem('OUTLET_NOT_IN_ARTICLE', spot('outletBasis', 'phrase'), {
+						id,
+						field: 'phrase',
+						found: describe(outletBasis.phrase),
+						expected: expected(outletBasis.phrase)
+					})
+				]),
+		...(credit === undefined || stands(credit)
+			? []
+			: [problem('CREDIT_NOT_IN_ARTICLE', spot('credit'), { id, field: 'credit', found: describe(credit), expected: expected(credit) })])
+	];
 }
 
 /** A spelling of a place or an actor, and the spot of that spelling. */

@@ -34,13 +34,13 @@ export type Reading = { source: SourceFile | null; problems: ProblemList };
 
 /** Fields that hold words: a plain scalar cut short by ` #` would lose some of the words without a sign. */
 const TEXT_FIELDS = new Set(
-	'title shortTitle introduction borders name names inSentence label definition note outlet phrase reason change text quote prefix suffix question topic answer shortAnswer'.split(
+	'title shortTitle introduction borders name names inSentence label definition note outlet credit phrase words reason change text quote prefix suffix question topic answer position shortAnswer'.split(
 		' '
 	)
 );
 
 /** Fields that repeat an article character by character, whatever the characters. */
-const VERBATIM_FIELDS = new Set('phrase text quote prefix suffix'.split(' '));
+const VERBATIM_FIELDS = new Set('phrase words text quote prefix suffix'.split(' '));
 
 /** Control characters, overrides of the writing direction, tag characters. Marks that Arabic, Persian or N'Ko text needs stay allowed. */
 // eslint-disable-next-line no-control-regex

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
-import { problem, type Problem } from '../problems.ts';
-import type { Quoted } from '../text/quoted.ts';
+import type { Draft } from '../../draft.ts';
+import { problem, type Problem } from '../../problems.ts';
+import type { Quoted } from '../../text/quoted.ts';
 
 /**
  * Whoever gives an answer is heard in the excerpts of the answer: every speaker in one excerpt at least, and in every excerpt one of the

@@ -1,8 +1,8 @@
-import { ID_PATTERN, isId, nearestId } from '../../corpus/ids.ts';
-import type { Event, Link } from '../../corpus/types.ts';
-import type { Draft, Entry, Row } from '../draft.ts';
-import { kindTable, type KindTable } from '../kind-table.ts';
-import { problem, type Problem } from '../problems.ts';
+import { ID_PATTERN, isId, nearestId } from '../../../corpus/ids.ts';
+import type { Event, Link } from '../../../corpus/types.ts';
+import type { Draft, Entry, Row } from '../../draft.ts';
+import { kindTable, type KindTable } from '../../kind-table.ts';
+import { problem, type Problem } from '../../problems.ts';
 
 /** Every mark is of a kind that a row names, every link has a tone that the kind allows, and no two rows have one id. */
 export function checkKinds(draft: Draft): Problem[] {
