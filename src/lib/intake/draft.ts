@@ -136,11 +136,12 @@ function readFile(draft: Draft, path: string, source: SourceFile): void {
 	readList(draft, 'event', eventSchema, source, ['events'], events);
 	readList(draft, 'link', linkSchema, source, ['links'], links);
 	readList(draft, 'disagreement', disagreementSchema, source, ['disagreements'], disagreements);
-	draft.events.push(...events.map((entry) => ({ ...entry, value: withUses(entry.value) })));
-	draft.links.push(...links.map((entry) => ({ ...entry, value: withUses(entry.value) })));
-	draft.disagreements.push(
-		...disagreements.map((entry) => ({ ...entry, value: { ...entry.value, versions: entry.value.versions.map(withUses) } }))
-	);
+	for (const entry of events) draft.events.push({ ...entry, value: withUses(entry.value) });
+	for (const entry of links) draft.links.push({ ...entry, value: withUses(entry.value) });
+	for (const entry of disagreements) {
+		const versions = entry.value.versions.map(withUses);
+		draft.disagreements.push({ ...entry, value: { ...entry.value, versions } });
+	}
 }
 
 /** The points are read one by one, so that one bad point does not hide what is wrong with the rest of the story. */
