@@ -62,7 +62,7 @@ export function excerptsFromParts({ excerpts }: Corpus): Share {
 export function unstatedDates(corpus: Corpus): { inferred: Mark[]; undated: Mark[] } {
 	const { marks } = indexCorpus(corpus);
 	return {
-		inferred: marks.filter(({ item }) => item.date !== null && item.dateBasis.kind === 'inferred'),
+		inferred: marks.filter(({ item }) => item.dateBasis.kind === 'inferred'),
 		undated: marks.filter(({ item }) => item.date === null)
 	};
 }

@@ -105,6 +105,14 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		saying: true
 	},
 	{
+		id: 'intrusion',
+		label: 'Intrusion',
+		definition: 'One side enters the land, the air or the waters of the other unasked, or spies there.',
+		tones: AGAINST,
+		sides: 'from-to',
+		drawing: 'pulse'
+	},
+	{
 		id: 'criticism',
 		label: 'Criticism',
 		definition: 'One side finds fault with what the other decided or did.',
@@ -136,8 +144,7 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'Both sides settle something between them.',
 		tones: ['cooperative', 'neutral'],
 		sides: 'between',
-		drawing: 'both',
-		saying: true
+		drawing: 'both'
 	},
 	{
 		id: 'ceasefire',
@@ -288,7 +295,7 @@ export const DEFAULT_EVENT_KINDS: readonly EventKind[] = [
 		drawing: 'none',
 		saying: true
 	},
-	{ id: 'report', label: 'Report', definition: 'The articles tell that something is so, or was.', drawing: 'none', saying: true },
+	{ id: 'report', label: 'Report', definition: 'Something is said to have been reported, or was.', drawing: 'none', saying: true },
 	{ id: 'situation', label: 'State of affairs', definition: 'The articles tell how things stand, and not what happened.', drawing: 'none' },
 	{ id: 'plan', label: 'Plan', definition: 'Somebody says what they mean to do.', drawing: 'none', saying: true },
 	{ id: 'interview', label: 'Interview', definition: 'Somebody answers the questions of an outlet.', drawing: 'none', saying: true },

@@ -28,8 +28,8 @@ type Kept = { log?: Correction[] | undefined; aliases?: string[] | undefined };
 
 /** What a date rests on. */
 export type DateBasis = {
-	/** stated: the words give the date; inferred: an editor worked the date out, and `reason` says how. */
-	kind: 'stated' | 'inferred';
+	/** stated: the words give the date; inferred: an editor worked the date out, and `reason` says how; none: there is no date. */
+	kind: 'stated' | 'inferred' | 'none';
 	/** The article's own words for the date, verbatim; null where the article has none. */
 	phrase: string | null;
 	/** Why the phrase means the date, in our words; a reason that rests on something outside the articles says so. */

@@ -74,7 +74,7 @@ const evidence = z
 	.meta({ description: 'Excerpts, at least one: an id, or a mapping that says what is taken from it.' });
 
 const dateBasis = z.strictObject({
-	kind: z.enum(['stated', 'inferred']),
+	kind: z.enum(['stated', 'inferred', 'none']).meta({ description: 'none only where the date is null.' }),
 	phrase: verbatim.nullable(),
 	reason: text.nullable()
 }) satisfies z.ZodType<DateBasis>;

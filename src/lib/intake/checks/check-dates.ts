@@ -15,11 +15,11 @@ export function checkDates(draft: Draft): Problem[] {
 	return [
 		...draft.articles.flatMap((article) => [
 			...checkDate(article, 'published', article.value.published),
-			...checkBasis(article, 'publishedBasis', article.value.publishedBasis)
+			...checkBasis(article, 'publishedBasis', article.value.published, article.value.publishedBasis)
 		]),
 		...[...draft.events, ...draft.links].flatMap((mark) => [
 			...(mark.value.date === null ? [] : checkDate(mark, 'date', mark.value.date)),
-			...checkBasis(mark, 'dateBasis', mark.value.dateBasis),
+			...checkBasis(mark, 'dateBasis', mark.value.date, mark.value.dateBasis),
 			...checkPhrase(mark, mark.value.dateBasis.phrase, mark.value.excerpts, quotes),
 			...checkTold(mark, quotes, published)
 		]),
@@ -32,7 +32,18 @@ function checkDate({ id, spot }: Entry<unknown>, field: string, written: string)
 	return 'code' in reading ? [problem(reading.code, spot(field), { id, field, found: written, expected: reading.expected })] : [];
 }
 
-function checkBasis({ id, spot }: Entry<unknown>, field: string, { kind, phrase, reason }: DateBasis): Problem[] {
+function checkBasis({ id, spot }: Entry<unknown>, field: string, date: string | null, { kind, phrase, reason }: DateBasis): Problem[] {
+	if ((date === null) !== (kind === 'none')) {
+		const found = date === null ? `no date, and a basis that is ${kind}` : `the date ${date}, and a basis of the kind none`;
+		return [
+			problem('DATE_WITHOUT_BASIS', spot(field, 'kind'), {
+				id,
+				field: 'kind',
+				found,
+				expected: 'none where there is no date, and only there'
+			})
+		];
+	}
 	const missing = kind === 'stated' && phrase === null ? 'phrase' : kind === 'inferred' && reason === null ? 'reason' : null;
 	if (missing === null) return [];
 	const details = { id, field: missing, found: `a date that is ${kind} and no ${missing}`, expected: `the ${missing} it rests on` };
