@@ -51,7 +51,7 @@ function candidates(corpus: Corpus, dates: Calendar): Candidate[] {
 			const weight = articles + headline + (isContested(corpus, mark.item.id) ? 1 : 0) + (drawn ? 2 : 0);
 			return { mark, weight, places, days, key: timeKey(days) };
 		})
-		.filter(({ days }) => !focus || (days !== null && days.earliest <= focus.latest && days.latest >= focus.earliest))
+		.filter(({ days }) => !focus || (days !== null && days.earliest >= focus.earliest && days.earliest <= focus.latest))
 		.toSorted((a, b) => compareText(a.key, b.key));
 }
 

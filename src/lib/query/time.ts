@@ -24,3 +24,8 @@ export function touches(days: Days | null, from: Day | null, to: Day | null): bo
 	if (days === null) return false;
 	return (to === null || days.earliest <= to) && (from === null || days.latest >= from);
 }
+
+/** Whether the first day that a date can mean lies within a span: what may have been long before is not of the span. */
+export function beginsWithin(days: Days | undefined, { earliest, latest }: Pick<Days, 'earliest' | 'latest'>): boolean {
+	return days !== undefined && days.earliest >= earliest && days.earliest <= latest;
+}

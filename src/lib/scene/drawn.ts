@@ -4,7 +4,7 @@ import { findItem, marksOfPoint, related, type Item } from '../corpus/queries.ts
 import { loudLinks } from '../corpus/strands/loud-links.ts';
 import type { Strand } from '../corpus/strands/strands.ts';
 import type { Calendar } from '../corpus/types.ts';
-import { touches } from '../query/time.ts';
+import { beginsWithin } from '../query/time.ts';
 
 /** What is drawn of a story: some links each by itself, of the others some as strands, and some events and places. */
 export type Drawn = {
@@ -136,6 +136,6 @@ function isInFocus(corpus: Brief, dates: Calendar): (mark: string) => boolean {
 	return (id) => {
 		const found = items.get(id);
 		const date = found?.type === 'event' || found?.type === 'link' ? found.item.date : null;
-		return touches(date === null ? null : (dates[date] ?? null), focus.earliest, focus.latest);
+		return date !== null && beginsWithin(dates[date], focus);
 	};
 }

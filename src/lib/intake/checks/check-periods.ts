@@ -19,7 +19,7 @@ function checkFocus({ events, links }: Draft, { id, value, spot }: Entry<Story>)
 	}
 	const dated = [...events, ...links].flatMap(({ value: { date } }) => (date === null ? [] : [readDate(date)]));
 	// A date that cannot be read is a problem of its own, and may lie in the focus.
-	if (dated.length === 0 || dated.some((date) => 'code' in date || overlaps(date, reading))) return [];
+	if (dated.length === 0 || dated.some((date) => 'code' in date || beginsIn(date, reading))) return [];
 	return [
 		problem('FOCUS_EMPTY', spot('focus'), { ...details, found: `${focus}, in which no mark lies`, expected: 'the dates of some marks' })
 	];
@@ -39,4 +39,4 @@ function checkOrder({ id, value, spot }: Entry<Story>): Problem[] {
 	});
 }
 
-const overlaps = (a: DateReading, b: DateReading): boolean => a.earliest <= b.latest && a.latest >= b.earliest;
+const beginsIn = ({ earliest }: DateReading, span: DateReading): boolean => earliest >= span.earliest && earliest <= span.latest;

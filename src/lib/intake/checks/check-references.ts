@@ -21,8 +21,8 @@ export function checkReferences(draft: Draft): Problem[] {
 
 /** Places and actors that nothing uses. Only a corpus with no other problem is worth the check: any other problem may be the cause. */
 export function checkUnused(draft: Draft): Problem[] {
-	// The story's list of principal places says nothing about a place, nor does an actor's place under another about that other.
-	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' || from.kind === 'actor' ? [] : [id])));
+	// The story's list of principal places says nothing about a place, so an entry of that list is no use.
+	const used = new Set(references(draft).flatMap(({ from, id }) => (from.kind === 'story' ? [] : [id])));
 	return [...draft.places, ...draft.actors]
 		.filter(({ id }) => !used.has(id))
 		.map(({ id, kind, spot }) =>
