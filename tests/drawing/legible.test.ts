@@ -165,13 +165,8 @@ const SCREENS = [
 type Short = { together?: string[]; overlaps?: string[] };
 const SHORT_OF: Record<string, Short> = {
 	// Helsinki to Tallinn and Helsinki to Riga: the short line lies beside the beginning of the long one.
-	'ferry on a desktop': { together: ['office-breaks-with-line riga-summons-envoy'] },
-	'ferry on a wide screen': { together: ['office-breaks-with-line riga-summons-envoy'] },
-	// Two numbers of short lines from one place touch.
-	'generated on a desktop': { overlaps: ['3 / 7'] },
-	'generated on a wide screen': { overlaps: ['3 / 7'] },
-	'generated on a phone': { overlaps: ['3 / 7'] },
-	'generated on an embed': { overlaps: ['3 / 7'] }
+	'ferry on a desktop': { together: ['line-accuses-office riga-summons-envoy'] },
+	'ferry on a wide screen': { together: ['line-accuses-office riga-summons-envoy'] }
 };
 
 const countries = basemapCountries(world as unknown as Parameters<typeof basemapCountries>[0]);
