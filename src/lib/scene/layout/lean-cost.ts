@@ -4,17 +4,20 @@ import { LEANS, type Course, type Courses } from './courses.ts';
 import { SAME, type InTheWay } from './in-the-way.ts';
 
 /**
- * What a whole length of bend costs, what running over a place costs, and what each point costs that two lines run over each other; what it
+ * What a whole length of bend costs, and a whole length of detour beyond what passes for a calm line; what running over a place costs, and what each point costs that two lines run over each other; what it
  * costs that two lines are seen as one; and what a crossing costs, and a crossing at an acute angle, which the eye cannot follow. After Jenny
  * and others, Design principles for origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place
  * that is not its end.
  */
-export type LeanCosts = { bend: number; place: number; together: number; asOne: number; crossing: number; acute: number };
-export const LOUD: LeanCosts = { bend: 100, place: 1500, together: 5, asOne: 800, crossing: 80, acute: 400 };
-export const QUIET: LeanCosts = { bend: 100, place: 4, together: 0.5, asOne: 0, crossing: 0, acute: 2 };
+export type LeanCosts = { bend: number; detour: number; place: number; together: number; asOne: number; crossing: number; acute: number };
+export const LOUD: LeanCosts = { bend: 100, detour: 1000, place: 1500, together: 5, asOne: 800, crossing: 80, acute: 400 };
+export const QUIET: LeanCosts = { bend: 100, detour: 0, place: 4, together: 0.5, asOne: 0, crossing: 0, acute: 2 };
 
 /** By how much of itself each whole length of bend costs more: two slight bends look better than a wide one. */
 const BEND_MORE = 4;
+
+/** The length of a line on the map, in distances of its ends, up to which the line is calm: a wide bow takes the eye where nothing happens. */
+const CALM = 1.25;
 
 /** The angle in radians from which on a crossing is not acute, and costs no more. */
 const ACUTE = (40 * Math.PI) / 180;
@@ -49,7 +52,8 @@ export function leanCosts(
 		const over = way!.places.filter((place) => isNear(course.points, places[place]!, 0.7 * clearance));
 		const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
 		const bend = Math.abs(LEANS[lean]!);
-		return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
+		const detour = costs.detour && costs.detour * Math.max(0, pathLength(course.points) / lengthOf(course) - CALM);
+		return bend * (1 + BEND_MORE * bend) * costs.bend + detour + over.length * costs.place + beside;
 	};
 	/** For each line, by the other line and its lean: what both cost together at each lean of the first. */
 	const shared = lines.map(() => new Map<number, number[]>());
@@ -102,6 +106,10 @@ function likeness({ inner }: Course, { points }: Course, near: number): number {
 	return Math.max(0, 1 - far[Math.floor(ALONG * far.length)]! / near);
 }
 
+const pathLength = (points: readonly WorldPoint[]): number =>
+	points.reduce((sum, [x, y], i) => sum + (i ? Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1]) : 0), 0);
+
+/** The distance of the ends of a course. */
 function lengthOf({ points }: Course): number {
 	const [[x, y], [endX, endY]] = [points[0]!, points.at(-1)!];
 	return Math.hypot(endX - x, endY - y);

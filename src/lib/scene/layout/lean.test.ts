@@ -73,6 +73,13 @@ describe('a loud line', () => {
 		expect(lean(([lean]) => (Math.abs(lean!) < 0.05 ? 3 : 0)).map(Math.abs)).toEqual([0.06]);
 	});
 
+	it('does not bow wide for little', () => {
+		const lines = [line([0, 0], [0, 40])];
+		const coverageAt = ([lean]: readonly number[]) => (Math.abs(lean!) < 0.38 ? 2 : 0);
+		expect(leanLoudLines(lines, endsOf(lines), SIDE, LOUD, coverageAt, coverageAt).leans).toEqual([0]);
+		expect(leanLoudLines(lines, endsOf(lines), SIDE, { ...LOUD, detour: 0 }, coverageAt, coverageAt).leans.map(Math.abs)).toEqual([0.39]);
+	});
+
 	it('too short to keep its distance keeps its share of that from a longer line with the same beginning', () => {
 		const [end, near, far]: Position[] = [
 			[0, 20],
