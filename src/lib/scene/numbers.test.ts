@@ -4,10 +4,11 @@ import { pointAt } from '../geometry/polyline.ts';
 import { arcsOf } from './arcs.ts';
 import { numbersOf } from './numbers.ts';
 import { sceneEventsOf } from './scene.ts';
+import type { Layout } from './types.ts';
 
 type Points = Parameters<typeof storyWith>[0]['points'];
 
-function numbers(points: Points, shown: string[] = ['accusation'], shares: Record<string, number> = {}) {
+function numbers(points: Points, shown: string[] = ['accusation'], stands: Layout['numbers'] = {}) {
 	const corpus = storyWith({
 		links: [
 			{ id: 'accusation', from: 'bamako', to: 'kyiv' },
@@ -21,12 +22,17 @@ function numbers(points: Points, shown: string[] = ['accusation'], shares: Recor
 		points: points!
 	});
 	const arcs = arcsOf(corpus, {}, new Set(shown));
-	return { arcs, numbers: numbersOf(corpus, shares, arcs, sceneEventsOf(corpus)) };
+	return { arcs, numbers: numbersOf(corpus, stands, arcs, sceneEventsOf(corpus)) };
 }
 
 it('a number stands on the line of its mark, at the planned share', () => {
 	const { arcs, numbers: found } = numbers([['battle'], ['accusation']], ['accusation'], { accusation: 0.72 });
 	expect(found[1]).toEqual({ id: 'point-2', number: 2, mark: 'accusation', at: pointAt(arcs[0]!.path, 0.72), offset: [0, 0] });
+});
+
+it('the number of a line that is too short stands beside the place where the line begins', () => {
+	const { numbers: found } = numbers([['accusation']], ['accusation'], { accusation: [0, -21] });
+	expect(found).toMatchObject([{ at: [-8, 12.6], offset: [0, -21] }]);
 });
 
 it('a number stands at the first mark of its point that is drawn; a point of which none is drawn has none', () => {

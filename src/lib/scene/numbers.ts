@@ -1,4 +1,5 @@
 import type { Brief } from '../corpus/brief.ts';
+import type { Position } from '../corpus/types.ts';
 import { marksOfPoint } from '../corpus/queries.ts';
 import { pointAt } from '../geometry/polyline.ts';
 import type { Layout, SceneArc, SceneEvent, SceneNumber } from './types.ts';
@@ -12,10 +13,14 @@ const ABOVE = [
 	[-21, -12]
 ] as const;
 
+/** Where a number stands that has its planned stand on a line. */
+export const standOn = (path: readonly Position[], stand: Layout['numbers'][string]): Pick<SceneNumber, 'at' | 'offset'> =>
+	typeof stand === 'number' ? { at: pointAt(path, stand), offset: [0, 0] } : { at: pointAt(path, 0), offset: stand };
+
 /** The numbers of the points, each at the first of its marks that is drawn; a disputed question is drawn at the marks that it bears on. */
 export function numbersOf(
 	corpus: Brief,
-	shares: Layout['numbers'],
+	stands: Layout['numbers'],
 	arcs: readonly SceneArc[],
 	events: readonly SceneEvent[]
 ): SceneNumber[] {
@@ -28,8 +33,7 @@ export function numbersOf(
 		const [arc, event] = [arcOf.get(drawn.item.id), eventOf.get(drawn.item.id)];
 		const before = taken.get(drawn.item.id) ?? 0;
 		taken.set(drawn.item.id, before + 1);
-		if (arc)
-			return before > 0 ? [] : [{ id, number: i + 1, mark: arc.id, at: pointAt(arc.path, shares[arc.id] ?? NUMBER_SHARE), offset: [0, 0] }];
+		if (arc) return before > 0 ? [] : [{ id, number: i + 1, mark: arc.id, ...standOn(arc.path, stands[arc.id] ?? NUMBER_SHARE) }];
 		const [x, y] = ABOVE[before % ABOVE.length]!;
 		return event ? [{ id, number: i + 1, mark: event.id, at: event.at, offset: [event.offset[0] + x, event.offset[1] + y] }] : [];
 	});

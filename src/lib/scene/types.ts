@@ -17,8 +17,11 @@ export type Layout = {
 	 */
 	leans: Record<string, number>;
 	labels: PlannedLabel[];
-	/** The share of a loud link at which the number of its point stands, by the id of the link. */
-	numbers: Record<string, number>;
+	/**
+	 * Where the number of its point stands on a loud link, by the id of the link: the share of the line, or pixels from the line's beginning
+	 * where the line is too short for its number.
+	 */
+	numbers: Record<string, number | Point>;
 	/** What stands beside the numbers on a wide map, what matters most first. */
 	captions: PlannedCaption[];
 	/** The code of each place that is a country whose shape the basemap has. */

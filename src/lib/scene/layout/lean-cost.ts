@@ -4,19 +4,30 @@ import { LEANS, type Course, type Courses } from './courses.ts';
 import { SAME, type InTheWay } from './in-the-way.ts';
 
 /**
- * What a whole length of bend costs, what running over a place costs, and what each point costs that two lines run over each other; and what
- * a crossing costs, and a crossing at an acute angle, which the eye cannot follow. After Jenny and others, Design principles for
- * origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place that is not its end.
+ * What a whole length of bend costs, and a whole length of detour beyond what passes for a calm line; what running over a place costs, and what each point costs that two lines run over each other; what it
+ * costs that two lines are seen as one; and what a crossing costs, and a crossing at an acute angle, which the eye cannot follow. After Jenny
+ * and others, Design principles for origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place
+ * that is not its end.
  */
-export type LeanCosts = { bend: number; place: number; together: number; crossing: number; acute: number };
-export const LOUD: LeanCosts = { bend: 100, place: 1500, together: 5, crossing: 80, acute: 400 };
-export const QUIET: LeanCosts = { bend: 100, place: 4, together: 0.5, crossing: 0, acute: 2 };
+export type LeanCosts = { bend: number; detour: number; place: number; together: number; asOne: number; crossing: number; acute: number };
+export const LOUD: LeanCosts = { bend: 100, detour: 1000, place: 1500, together: 5, asOne: 800, crossing: 80, acute: 400 };
+export const QUIET: LeanCosts = { bend: 100, detour: 0, place: 4, together: 0.5, asOne: 0, crossing: 0, acute: 2 };
 
 /** By how much of itself each whole length of bend costs more: two slight bends look better than a wide one. */
 const BEND_MORE = 4;
 
+/** The length of a line on the map, in distances of its ends, up to which the line is calm: a wide bow takes the eye where nothing happens. */
+const CALM = 1.25;
+
 /** The angle in radians from which on a crossing is not acute, and costs no more. */
 const ACUTE = (40 * Math.PI) / 180;
+
+/** Lines from 30 pixels on are seen as lines, and as one line where they are nearer than nine: as a share of the shorter line's length. */
+const AS_ONE = 9 / 30;
+/** The share of a line along which another must be near for both to be seen as one. */
+const ALONG = 0.2;
+/** So many clearances from a shared end lines may cross: there they are seen to meet. */
+const MEETING = 2;
 
 /** A line with all that the cost of its leans depends on. */
 export type Leaning = { courses: Courses; way: InTheWay | null };
@@ -41,7 +52,8 @@ export function leanCosts(
 		const over = way!.places.filter((place) => isNear(course.points, places[place]!, 0.7 * clearance));
 		const beside = fixed.reduce((sum, other) => sum + meeting(course, other, clearance, costs), 0);
 		const bend = Math.abs(LEANS[lean]!);
-		return bend * (1 + BEND_MORE * bend) * costs.bend + over.length * costs.place + beside;
+		const detour = costs.detour && costs.detour * Math.max(0, pathLength(course.points) / lengthOf(course) - CALM);
+		return bend * (1 + BEND_MORE * bend) * costs.bend + detour + over.length * costs.place + beside;
 	};
 	/** For each line, by the other line and its lean: what both cost together at each lean of the first. */
 	const shared = lines.map(() => new Map<number, number[]>());
@@ -67,17 +79,45 @@ export function leanCosts(
 	};
 }
 
-/** What two courses cost together. Where they share an end they must meet: there their ends do not count. */
-function meeting(one: Course, other: Course, clearance: number, { together, crossing, acute }: LeanCosts): number {
+/**
+ * What two courses cost together. Where they share an end they must meet: there their ends do not count, nor do crossings near that end.
+ */
+function meeting(one: Course, other: Course, clearance: number, { together, asOne, crossing, acute }: LeanCosts): number {
 	if (apart(one, other, clearance)) return 0;
-	const [a, b] = shareEnd(one, other) ? [one.inner, other.inner] : [one.points, other.points];
+	const ends = sharedEnds(one, other);
+	const [a, b] = ends.length > 0 ? [one.inner, other.inner] : [one.points, other.points];
+	const seen = one.points.filter(([x, y]) => ends.every((end) => Math.hypot(end[0] - x, end[1] - y) > MEETING * clearance));
+	const crossed = crossings(seen, other.points);
+	const crossingCost = crossed.reduce((sum, angle) => sum + crossing + acute * Math.max(0, 1 - angle / ACUTE), 0);
 	const over = runOver(a, other, clearance) + runOver(b, one, clearance);
-	if (over === 0) return 0;
-	return together * over + crossings(a, other.points).reduce((sum, angle) => sum + crossing + acute * Math.max(0, 1 - angle / ACUTE), 0);
+	if (over === 0) return crossingCost;
+	const near = asOne && Math.min(clearance, AS_ONE * Math.min(lengthOf(one), lengthOf(other)));
+	const alike = asOne && Math.max(likeness(one, other, near), likeness(other, one, near));
+	// The square: several pairs a little alike are better than one pair that is one line.
+	return crossingCost + together * over + asOne * alike ** 2;
 }
 
-const shareEnd = ({ points: a }: Course, { points: b }: Course): boolean =>
-	[a[0]!, a.at(-1)!].some(([x, y]) => [b[0]!, b.at(-1)!].some((end) => Math.hypot(end[0] - x, end[1] - y) < SAME));
+/**
+ * How much a line is seen as one with another: 1 where so much of the line as counts lies on the other, 0 where so much of it comes no nearer
+ * than `near`.
+ */
+function likeness({ inner }: Course, { points }: Course, near: number): number {
+	const far = inner.map((point) => distanceToLine(points, point)).sort((a, b) => a - b);
+	return Math.max(0, 1 - far[Math.floor(ALONG * far.length)]! / near);
+}
+
+const pathLength = (points: readonly WorldPoint[]): number =>
+	points.reduce((sum, [x, y], i) => sum + (i ? Math.hypot(x - points[i - 1]![0], y - points[i - 1]![1]) : 0), 0);
+
+/** The distance of the ends of a course. */
+function lengthOf({ points }: Course): number {
+	const [[x, y], [endX, endY]] = [points[0]!, points.at(-1)!];
+	return Math.hypot(endX - x, endY - y);
+}
+
+/** The ends of a course at which another course ends too. */
+const sharedEnds = ({ points: a }: Course, { points: b }: Course): WorldPoint[] =>
+	[a[0]!, a.at(-1)!].filter(([x, y]) => [b[0]!, b.at(-1)!].some((end) => Math.hypot(end[0] - x, end[1] - y) < SAME));
 
 /** The angles in radians at which two lines cross. */
 function crossings(one: readonly WorldPoint[], other: readonly WorldPoint[]): number[] {

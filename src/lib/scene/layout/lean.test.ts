@@ -14,6 +14,9 @@ const line = (from: Position, to: Position): PlannedLine => ({ id: `${from}-${to
 /** The ends of lines, which are places. */
 const endsOf = (lines: readonly PlannedLine[]) => lines.flatMap(({ from, to }) => [from, to]);
 
+/** No names to cover. */
+const NOTHING = () => 0;
+
 /** How near a line at a lean comes to a place, as a share of the first view. */
 const nearness = ({ from, to }: PlannedLine, lean: number, place: Position) =>
 	distanceToLine(arcLine(from, to, lean).map(project), project(place)) / SIDE;
@@ -64,15 +67,47 @@ describe('a loud line', () => {
 
 	it('keeps off a name where keeping off costs little', () => {
 		const lines = [line([0, 0], [0, 40])];
-		const lean = (coverageAt: (leans: readonly number[]) => number) => leanLoudLines(lines, endsOf(lines), SIDE, LOUD, coverageAt).leans;
+		const lean = (coverageAt: (leans: readonly number[]) => number) =>
+			leanLoudLines(lines, endsOf(lines), SIDE, LOUD, coverageAt, coverageAt).leans;
 		expect(lean(() => 0)).toEqual([0]);
 		expect(lean(([lean]) => (Math.abs(lean!) < 0.05 ? 3 : 0)).map(Math.abs)).toEqual([0.06]);
+	});
+
+	it('does not bow wide for little', () => {
+		const lines = [line([0, 0], [0, 40])];
+		const coverageAt = ([lean]: readonly number[]) => (Math.abs(lean!) < 0.38 ? 2 : 0);
+		expect(leanLoudLines(lines, endsOf(lines), SIDE, LOUD, coverageAt, coverageAt).leans).toEqual([0]);
+		expect(leanLoudLines(lines, endsOf(lines), SIDE, { ...LOUD, detour: 0 }, coverageAt, coverageAt).leans.map(Math.abs)).toEqual([0.39]);
+	});
+
+	it('too short to keep its distance keeps its share of that from a longer line with the same beginning', () => {
+		const [end, near, far]: Position[] = [
+			[0, 20],
+			[0, 17.6],
+			[0, 10]
+		];
+		const lines = [line(near!, end!), line(end!, near!), line(far!, end!)];
+		const { courses } = leanLoudLines(lines, endsOf(lines), SIDE, LOUD, NOTHING, NOTHING);
+		for (const [a, b] of [
+			[0, 1],
+			[0, 2],
+			[1, 2]
+		] as const) {
+			const beside = courses[a]!.inner.filter((point) => distanceToLine(courses[b]!.points, point) < 0.011 * SIDE);
+			expect(beside.length, `${a} on ${b}`).toBeLessThan(0.25 * courses[a]!.inner.length);
+		}
+	});
+
+	it('that is short does not bow wide for a distance that a longer line would keep', () => {
+		const lines = [line([0, 0], [0, 0.5]), line([0.2, 0], [0.2, 0.5])];
+		const { leans } = leanLoudLines(lines, endsOf(lines), SIDE, LOUD, NOTHING, NOTHING);
+		expect(leans).toEqual([0, 0]);
 	});
 
 	it('is planned however much is in its way', () => {
 		const lines = [line([0, 0], [0, 40])];
 		const crowd = Array.from({ length: 201 }, (_, i): Position => [0.3, 10 + i / 10]);
 		expect(leanLines(lines, [...endsOf(lines), ...crowd], SIDE, LOUD).leans).toEqual([0]);
-		expect(leanLoudLines(lines, [...endsOf(lines), ...crowd], SIDE, LOUD, () => 0).leans).toEqual([0]);
+		expect(leanLoudLines(lines, [...endsOf(lines), ...crowd], SIDE, LOUD, NOTHING, NOTHING).leans).toEqual([0]);
 	});
 });

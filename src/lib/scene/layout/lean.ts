@@ -111,17 +111,19 @@ const JUDGED = 4;
 const UNDER_NAME = 60;
 
 /**
- * Lets the loud lines lean, as `leanLines`, but so that no line runs under a name either: where names stand depends on the lines, so the best
- * outcomes are judged with their names, and each is improved line by line. Meant for a handful of lines.
+ * Lets the loud lines lean, as `leanLines`, but so that no line runs under a name either: where names stand depends on the lines, so the
+ * search goes by a guess, and the best outcomes are judged with their names, and each is improved line by line. Meant for a handful of lines.
  *
  * @param coverageAt how much of the names some leans cover, once the names stand where they suit these leans best
+ * @param guessAt about the same, quickly
  */
 export function leanLoudLines(
 	lines: readonly PlannedLine[],
 	places: readonly Position[],
 	side: number,
 	costs: LeanCosts,
-	coverageAt: (leans: readonly number[]) => number
+	coverageAt: (leans: readonly number[]) => number,
+	guessAt: (leans: readonly number[]) => number
 ): { leans: number[]; courses: Course[] } {
 	const { leaning, costOf } = leaningOf(lines, places, side, costs, []);
 	const group = [...lines.keys()];
@@ -136,16 +138,17 @@ export function leanLoudLines(
 		if (!covered.has(key)) covered.set(key, coverageAt(leans.map((lean) => LEANS[lean]!)));
 		return total + UNDER_NAME * covered.get(key)!;
 	};
+	const guess = (leans: readonly number[]) => UNDER_NAME * guessAt(leans.map((lean) => LEANS[lean]!));
 	const random = randomLeans();
-	const outcomes = new Map<string, number[]>();
+	const outcomes = new Map<string, { leans: number[]; total: number }>();
 	for (let start = 0; start < STARTS; start++) {
 		const leans = group.map(() => (start === 0 ? 0 : random()));
-		descend(group, leans, costOf);
-		outcomes.set(leans.join(), leans);
+		descend(group, leans, (leans, i) => costOf(leans, i) + guess(leans));
+		outcomes.set(leans.join(), { leans, total: totalOf(group, leans, costOf) + guess(leans) });
 	}
 	let best = { leans: group.map(() => 0), total: Infinity };
-	const cheapest = [...outcomes.values()].sort((a, b) => totalOf(group, a, costOf) - totalOf(group, b, costOf)).slice(0, JUDGED);
-	for (const leans of cheapest) {
+	const cheapest = [...outcomes.values()].sort((a, b) => a.total - b.total).slice(0, JUDGED);
+	for (const { leans } of cheapest) {
 		let total = judge(leans, Infinity);
 		for (let improved = true; improved;) {
 			improved = false;

@@ -8,6 +8,7 @@ import { crossingsOf, underAny, type Under } from './crossings.ts';
 import { placeLabels } from './labels.ts';
 import { leanLines, leanLoudLines } from './lean.ts';
 import { LOUD, QUIET } from './lean-cost.ts';
+import { leastCovered } from './least-covered.ts';
 import { placeCaptions, spaced } from './place-captions.ts';
 import { placeNumbers } from './place-numbers.ts';
 import { plannedLines } from './planned-lines.ts';
@@ -86,7 +87,8 @@ export function planLayout(corpus: Brief, countries: readonly Country[], dates: 
 		const covered = coverageBy(lines.underLoud, size);
 		return placeLabels({ ...principal, ...lines }).reduce((sum, name) => sum + covered(name), 0);
 	};
-	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt);
+	const guessAt = leastCovered(principal.places, world.first, (line, lean) => lineAt(loud[line]!.id, lean).under);
+	const first = leanLoudLines(loud, shown, size, LOUD, coverageAt, guessAt);
 	const second = leanLines(quiet, shown, size, QUIET, first.courses);
 	const leans = Object.fromEntries([
 		// A strand without a lean keeps to its great circle.
