@@ -164,7 +164,7 @@ const SCREENS = [
 const countries = basemapCountries(world as unknown as Parameters<typeof basemapCountries>[0]);
 
 describe.each([
-	['real', withTexts(loadGeodata()), [4, 5]],
+	['real', withTexts(loadGeodata()), [4, 6]],
 	['ferry', withTexts(fixture('ferry')), [4, 6]],
 	['antimeridian', withTexts(fixture('antimeridian')), [4, 4]],
 	['generated', generated(), [0, 0]]

@@ -12,7 +12,7 @@ export const LOOP_HEAD = 0.75;
 const BURST = 0.82;
 
 /** How far before the head, as a share of the line, a question mark stands. */
-const QUESTION = 0.06;
+const QUESTION = 0.05;
 
 /** The share at which the head of an arc stands, by the arc's rank among the links of the same two places. */
 export const headOf = (rank: number): number => HEAD + (rank % 3) * STAGGER;
