@@ -16,20 +16,27 @@ function isByHand(event: MouseEvent): boolean {
  */
 export class Pointing {
 	readonly #session: () => Session;
+	readonly #areaUnder: (at: [number, number]) => string | null;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
+	/** The area in which the pointer is, where it means no mark. An area is named and leaves all else as it is: it lies under half of a map. */
+	area = $state.raw<string | null>(null);
 
-	constructor(session: () => Session) {
+	constructor(session: () => Session, areaUnder: (at: [number, number]) => string | null) {
 		this.#session = session;
+		this.#areaUnder = areaUnder;
 	}
 
 	move(at: [number, number] | null): void {
 		this.at = at;
-		this.#session().point(at && this.#session().markAt(at), 'map');
+		const mark = at && this.#session().markAt(at);
+		this.#session().point(mark, 'map');
+		this.area = mark ? null : at && this.#areaUnder(at);
 	}
 
 	pick(at: [number, number]): void {
-		void this.#session().pick(this.#session().markAt(at));
+		this.area = null;
+		void this.#session().pick(this.#session().markAt(at) ?? this.#areaUnder(at));
 	}
 
 	/** The keyboard has brought focus to a mark, or taken focus away. */
