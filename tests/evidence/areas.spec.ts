@@ -1,6 +1,7 @@
 /** A country that is a mark is drawn as its shape, and all of the shape leads to the country. */
 import { expect, test, type Page } from '@playwright/test';
 import { project } from '../../src/lib/geometry/mercator.ts';
+import { MUTED } from '../../src/lib/scene/line-styles.ts';
 import { BASEMAP_UNITS } from '../../src/lib/svg/basemap-units.ts';
 import { linkTo, openDrawn, openLive } from '../site/map-page.ts';
 import { corpus } from '../site/real.ts';
@@ -85,6 +86,8 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 		await page.locator(linkTo('niger-breaks')).first().click();
 		await expect(title(page)).toContainText('Niger announces');
 		await expect(mali(page)).toHaveAttribute('data-emphasis', 'muted');
+		// As far as the lines that step back.
+		await expect(mali(page)).toHaveCSS('opacity', String(MUTED.arc));
 		await page.mouse.click(...(await inMali(page)));
 		await expect(title(page)).toHaveText(corpus.story.title);
 	});
