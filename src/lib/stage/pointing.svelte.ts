@@ -27,6 +27,11 @@ export class Pointing {
 		this.#areaUnder = areaUnder;
 	}
 
+	/** What is pointed at: a mark, or else an area. */
+	get pointed(): string | null {
+		return this.#session().pointed ?? this.area;
+	}
+
 	move(at: [number, number] | null): void {
 		this.at = at;
 		const mark = at && this.#session().markAt(at);
