@@ -1,5 +1,6 @@
 /** A country that is a mark is drawn as its shape, and all of the shape leads to the country. */
 import { expect, test, type Page } from '@playwright/test';
+import type { Position } from '../../src/lib/corpus/types.ts';
 import { project } from '../../src/lib/geometry/mercator.ts';
 import { MUTED } from '../../src/lib/scene/line-styles.ts';
 import { BASEMAP_UNITS } from '../../src/lib/svg/basemap-units.ts';
@@ -35,18 +36,21 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 	test.use({ viewport: { width: 1280, height: 800 } });
 	/** Mali in the first of the two copies of the world, in which the story lies. */
 	const mali = (page: Page) => page.locator('.stage use.area[href="#area-ML"]').first();
-	const [across, down] = project([-5.7, 21.5]);
 	const title = (page: Page) => page.locator('[data-panel-title]');
 
-	/** Where a point in the north of Mali, off all marks, is on the screen. */
-	const inMali = (page: Page) =>
-		mali(page).evaluate(
-			(area, [x, y]) => {
-				const at = new DOMPoint(x, y).matrixTransform((area as SVGGraphicsElement).getScreenCTM()!);
-				return [at.x, at.y] as [number, number];
+	/** Where a position on the Earth is on the screen. */
+	function onScreen(page: Page, position: Position): Promise<[number, number]> {
+		const [x, y] = project(position);
+		return mali(page).evaluate(
+			(area, units) => {
+				const at = new DOMPoint(...units).matrixTransform((area as SVGGraphicsElement).getScreenCTM()!);
+				return [at.x, at.y];
 			},
-			[across * BASEMAP_UNITS, down * BASEMAP_UNITS] as const
+			[x * BASEMAP_UNITS, y * BASEMAP_UNITS] as const
 		);
+	}
+	/** A point in the north of Mali, off all marks. */
+	const inMali = (page: Page) => onScreen(page, [-5.7, 21.5]);
 
 	/** Moves the pointer there until the page answers: what an area means is loaded with the first move. */
 	async function pointInMali(page: Page): Promise<[number, number]> {
@@ -90,6 +94,16 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 		await expect(mali(page)).toHaveCSS('opacity', String(MUTED.arc));
 		await page.mouse.click(...(await inMali(page)));
 		await expect(title(page)).toHaveText(corpus.story.title);
+	});
+
+	test.describe('by touch', () => {
+		test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
+
+		test('the first tap on a phone opens the country', async ({ page }) => {
+			await openDrawn(page);
+			await page.touchscreen.tap(...(await onScreen(page, [-2.2, 21.6])));
+			await expect(title(page)).toHaveText('Mali');
+		});
 	});
 
 	test.describe('without scripts', () => {

@@ -16,14 +16,17 @@ function isByHand(event: MouseEvent): boolean {
  */
 export class Pointing {
 	readonly #session: () => Session;
+	readonly #ready: () => Promise<void>;
 	readonly #areaUnder: (at: [number, number]) => string | null;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
 	/** The area in which the pointer is, where it means no mark. An area is named and leaves all else as it is: it lies under half of a map. */
 	area = $state.raw<string | null>(null);
 
-	constructor(session: () => Session, areaUnder: (at: [number, number]) => string | null) {
+	/** `areaUnder`: the area at a point of the map, once `ready`. */
+	constructor(session: () => Session, ready: () => Promise<void>, areaUnder: (at: [number, number]) => string | null) {
 		this.#session = session;
+		this.#ready = ready;
 		this.#areaUnder = areaUnder;
 	}
 
@@ -39,9 +42,12 @@ export class Pointing {
 		this.area = mark ? null : at && this.#areaUnder(at);
 	}
 
-	pick(at: [number, number]): void {
+	async pick(at: [number, number]): Promise<void> {
 		this.area = null;
-		void this.#session().pick(this.#session().markAt(at) ?? this.#areaUnder(at));
+		const mark = this.#session().markAt(at);
+		// A finger's first tap is also the first that the page knows of it.
+		if (mark === null) await this.#ready();
+		await this.#session().pick(mark ?? this.#areaUnder(at));
 	}
 
 	/** The keyboard has brought focus to a mark, or taken focus away. */
@@ -63,7 +69,7 @@ export class Pointing {
 		const click = (event: MouseEvent) => {
 			if (!onMap(event) || !isPlain(event) || !isByHand(event)) return;
 			event.preventDefault();
-			this.pick(positionOf(event));
+			void this.pick(positionOf(event));
 		};
 		const types = ['pointermove', 'pointerdown', 'pointerleave'] as const;
 		for (const type of types) stage.addEventListener(type, point);
