@@ -18,7 +18,7 @@ function areaFills({ story, places }: Corpus): string {
 	const { size } = worldOf(story.bounds).first;
 	const lines = `<pattern id="hatch" width="1" height="1" patternUnits="userSpaceOnUse" patternTransform="${hatchTransform(size)}"><path d="M.5 0V1" stroke-width="${AREA.line}"/></pattern>`;
 	const fading = `<radialGradient id="disc"><stop stop-opacity="${AREA.middle}"/><stop offset="1" stop-opacity="0"/></radialGradient>`;
-	return `${lines}${fading}<circle id="${shapeId('')}" r="${Math.round(size * BASEMAP_UNITS * AREA.radius)}" fill="url(#disc)"/>`;
+	return `${lines}${fading}<circle id="${shapeId('')}" r="${+(size * BASEMAP_UNITS * AREA.radius).toPrecision(3)}" fill="url(#disc)"/>`;
 }
 
 /**

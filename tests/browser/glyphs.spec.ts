@@ -1,9 +1,14 @@
-/** A click or a tap on a sign (a head, a ring, bars, the number of a point) opens what the sign belongs to, on the live map and on the drawn one. */
+/**
+ * A click or a tap on a sign (a head, a ring, bars, the number of a point, the sign of an event) opens what the sign belongs to, on the live
+ * map and on the drawn one.
+ */
 import { expect, test, type Page } from '@playwright/test';
 import { tsImport } from 'tsx/esm/api';
 import type { Served } from '../../scripts/serve.ts';
 import type { Size } from '../../src/lib/geometry/mercator.ts';
+import { storyWith } from '../fixtures/story-with.ts';
 import { firstMapOf, placerOf } from '../site/first-map.ts';
+import { differences } from '../site/pixels.ts';
 import { openStage, serveStage } from '../site/stage-site.ts';
 
 // tsx loads the stories, since intake imports JSON as the build does and Playwright's own loader cannot.
@@ -64,3 +69,43 @@ for (const renderer of ['live', 'drawn'] as const) {
 		});
 	});
 }
+
+test.describe('signs of events', () => {
+	const screen = { width: 700, height: 700 };
+	const layout = { leans: {}, labels: [], numbers: {}, captions: [] };
+	const storyOf = (events: Parameters<typeof storyWith>[0]['events']) => ({ corpus: storyWith({ events: events! }), dates: {}, layout });
+	const story = storyOf([
+		{ id: 'a-coup', kind: 'coup', places: ['bamako'] },
+		{ id: 'a-meeting', kind: 'meeting', places: ['kyiv'] },
+		{ id: 'a-delivery', kind: 'delivery', places: ['gao'] },
+		{ id: 'a-withdrawal', kind: 'withdrawal', places: ['dakar'] }
+	]);
+	const scene = firstMapOf(story);
+	const placed = placerOf(scene, screen);
+	const SHAPES = { 'a-coup': 'wedge', 'a-meeting': 'pair', 'a-delivery': 'crate', 'a-withdrawal': 'away' };
+
+	test.use({ viewport: screen });
+
+	for (const renderer of ['live', 'drawn'] as const)
+		test(`a coup, a meeting, a delivery and a withdrawal are seen on the ${renderer} map, and a click opens each`, async ({
+			page,
+			context
+		}) => {
+			expect(Object.fromEntries(scene.events.map(({ id, shape }) => [id, shape.split('-')[0]]))).toEqual(SHAPES);
+			await openStage(page, site, storyOf([]), renderer);
+			const without = await page.screenshot();
+			await openStage(page, site, story, renderer);
+			const parts = scene.events.map((event) => {
+				const [x, y] = placed(event).map(Math.round) as [number, number];
+				return { x: x - 5, y: y - 5, width: 10, height: 10 };
+			});
+			const drawn = await differences(context, [without, await page.screenshot()], parts);
+			// A third of the box in ink, at least.
+			for (const difference of drawn) expect.soft(difference).toBeGreaterThan(40);
+			for (const { id, at, offset } of scene.events) {
+				await page.evaluate(() => (window.opened = []));
+				await page.mouse.click(...placed({ at, offset }));
+				await expect.soft.poll(() => page.evaluate(() => window.opened), { message: id }).toEqual([id]);
+			}
+		});
+});

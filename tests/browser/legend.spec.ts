@@ -11,6 +11,14 @@ test.describe('without scripts', () => {
 		await page.goto('');
 		await expect(page.locator('.legend li').first()).toBeVisible();
 	});
+
+	test('the legend of a small map is folded, and opens', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		await page.goto('');
+		await expect(page.locator('.legend li').first()).toBeHidden();
+		await page.locator('.legend summary').click();
+		await expect(page.locator('.legend li').first()).toBeVisible();
+	});
 });
 
 test.describe('on a wide screen', () => {

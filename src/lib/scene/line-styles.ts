@@ -25,10 +25,11 @@ export const HOLLOW = 0.45;
 export const MUTED = { arc: 0.14, event: 0.22, place: 0.5 } as const;
 
 /**
- * Areas: the opacity of the hatching of a country, and of a disc, whose middle has a share of that opacity and whose radius is a share of the
- * side of the first view; of the hatching the pitch as a share of the view's side and the width of a line as a share of the pitch.
+ * Areas: the opacity of the hatching of a country, which steps back as far as lines do, and of a disc, whose middle has a share of that
+ * opacity and whose radius is a share of the side of the first view; of the hatching the pitch as a share of the view's side and the width of
+ * a line as a share of the pitch.
  */
-export const AREA = { normal: 0.7, muted: 0.35, strong: 1, middle: 0.35, radius: 0.06, pitch: 0.01, line: 0.14 } as const;
+export const AREA = { normal: 0.7, muted: MUTED.arc, strong: 1, middle: 0.35, radius: 0.06, pitch: 0.01, line: 0.14 } as const;
 
 export const BORDER = {
 	width: 1.2,

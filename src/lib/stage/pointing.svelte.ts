@@ -16,20 +16,38 @@ function isByHand(event: MouseEvent): boolean {
  */
 export class Pointing {
 	readonly #session: () => Session;
+	readonly #ready: () => Promise<void>;
+	readonly #areaUnder: (at: [number, number]) => string | null;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
+	/** The area in which the pointer is, where it means no mark. An area is named and leaves all else as it is: it lies under half of a map. */
+	area = $state.raw<string | null>(null);
 
-	constructor(session: () => Session) {
+	/** `areaUnder`: the area at a point of the map, once `ready`. */
+	constructor(session: () => Session, ready: () => Promise<void>, areaUnder: (at: [number, number]) => string | null) {
 		this.#session = session;
+		this.#ready = ready;
+		this.#areaUnder = areaUnder;
+	}
+
+	/** What is pointed at: a mark, or else an area. */
+	get pointed(): string | null {
+		return this.#session().pointed ?? this.area;
 	}
 
 	move(at: [number, number] | null): void {
 		this.at = at;
-		this.#session().point(at && this.#session().markAt(at), 'map');
+		const mark = at && this.#session().markAt(at);
+		this.#session().point(mark, 'map');
+		this.area = mark ? null : at && this.#areaUnder(at);
 	}
 
-	pick(at: [number, number]): void {
-		void this.#session().pick(this.#session().markAt(at));
+	async pick(at: [number, number]): Promise<void> {
+		this.area = null;
+		const mark = this.#session().markAt(at);
+		// A finger's first tap is also the first that the page knows of it.
+		if (mark === null) await this.#ready();
+		await this.#session().pick(mark ?? this.#areaUnder(at));
 	}
 
 	/** The keyboard has brought focus to a mark, or taken focus away. */
@@ -51,7 +69,7 @@ export class Pointing {
 		const click = (event: MouseEvent) => {
 			if (!onMap(event) || !isPlain(event) || !isByHand(event)) return;
 			event.preventDefault();
-			this.pick(positionOf(event));
+			void this.pick(positionOf(event));
 		};
 		const types = ['pointermove', 'pointerdown', 'pointerleave'] as const;
 		for (const type of types) stage.addEventListener(type, point);

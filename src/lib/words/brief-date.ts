@@ -41,4 +41,7 @@ export function briefDate(tag: string, edtf: string, { earliest, latest }: Omit<
 	return range(text(parts.slice(0, end - 1)), text(parts.slice(end)));
 }
 
+/** A brief date that no words state as certain: the editors inferred it, or it is uncertain or approximate. */
+export const suppliedDate = (tag: string, date: string): string => DATES[languageFor(tag)].supplied(date);
+
 const dayOf = (day: string): Date => new Date(`${day}T00:00:00Z`);

@@ -3,7 +3,8 @@ import { eventKindOf, excerptsOf, linkKindOf } from '../../corpus/queries.ts';
 import { SHORT_ANSWER, type Calendar, type Corpus, type EventKind, type LinkKind, type StoryPoint } from '../../corpus/types.ts';
 import { dateOfPoint, questionsOfPoint } from '../../query/points.ts';
 import { briefTitle } from '../../words/article-name.ts';
-import { briefDate } from '../../words/brief-date.ts';
+import { briefDate, suppliedDate } from '../../words/brief-date.ts';
+import { isInferred } from '../../words/is-inferred.ts';
 import { speakerName } from '../../words/speaker-name.ts';
 import { wordsFor } from '../../words/words-for.ts';
 import type { CaptionText } from '../types.ts';
@@ -19,14 +20,17 @@ export function captionTexts(corpus: Corpus, dates: Calendar): CaptionText[] {
 	const { language } = corpus.story;
 	const { counts, reader } = wordsFor(language);
 	const daysOf = (point: StoryPoint) => {
-		const { date } = dateOfPoint(corpus, point);
+		const { date, basis } = dateOfPoint(corpus, point);
 		const days = date === null ? undefined : dates[date];
-		return date !== null && days ? { date, days } : null;
+		if (date === null || !days) return null;
+		// So few letters leave no room for the words that the text has for each of these.
+		return { date, days, isSupplied: isInferred({ date, dateBasis: basis }) || /[?~%]/.test(date) };
 	};
 	const years = new Set(corpus.points.flatMap((point) => daysOf(point)?.days.latest.slice(0, 4) ?? []));
 	const texts = corpus.points.map((point, i) => {
 		const told = daysOf(point);
-		const when = told && briefDate(language, told.date, told.days, years.size > 1);
+		const brief = told && briefDate(language, told.date, told.days, years.size > 1);
+		const when = brief && told.isSupplied ? suppliedDate(language, brief) : brief;
 		const differ = questionsOfPoint(corpus, point).length > 0;
 		const kind = kindOf(corpus, point);
 		const text: CaptionText = {

@@ -18,6 +18,8 @@ export const dates = {
 	rangeOfUnlike: (first: string, last: string) => `${first} – ${last}`,
 	between: (first: string, last: string) => `between ${first} and ${last}`,
 	dayBetween: (first: string, last: string) => `a day between ${first} and ${last}`,
+	/** Square brackets, in which catalogues put the dates that they supply themselves. */
+	supplied: (date: string) => `[${date}]`,
 	about: (date: string) => `about ${date}`,
 	uncertain: (date: string) => `${date} (uncertain)`,
 	partly: (date: string, of: keyof typeof PARTS, uncertain: boolean, approximate: boolean) => {

@@ -105,7 +105,7 @@ export const method = {
 	},
 	dates: {
 		basis:
-			'When something happened and when it was published are kept apart. A date is stated where the words of an article give it; otherwise it was worked out by the editors, is marked “inferred” or “uncertain”, underlined with dots, and its reason stands beside it.',
+			'When something happened and when it was published are kept apart. A date is stated where the words of an article give it; otherwise it was worked out by the editors, is marked “inferred” or “uncertain”, underlined with dots, and its reason stands beside it. In the captions on the map, such a date stands in square brackets.',
 		marks: (marks: number, inferred: number, undated: number) =>
 			sentence`Of ${part('dated-marks', counts.number(marks))} ${english({ one: 'mark', other: 'marks' })(marks)}, ${part('stated-marks', counts.number(marks - inferred - undated))} ${english({ one: 'has', other: 'have' })(marks - inferred - undated)} a stated date, ${part('inferred-marks', counts.number(inferred))} an inferred one and ${part('undated-marks', counts.number(undated))} none.`,
 		articles: (dated: number, articles: number) =>
