@@ -122,6 +122,11 @@ describe('the legend beside the map', () => {
 		expect(foremost(all)).toEqual([event, broken, friendly, doubted, strand]);
 	});
 
+	it('has of lines that as many links have the one with more to explain', () => {
+		const [hostile, broken] = [line('hostile', 2), line('hostile', 2, { broken: true })];
+		expect(foremost([event, hostile, broken, line('cooperative', 1), doubted, strand])).not.toContain(hostile);
+	});
+
 	it('gives the room that is left to the other signs', () => {
 		const [hostile, broken] = [line('hostile', 1), line('hostile', 2, { broken: true })];
 		expect(foremost([hostile, broken, strand, place])).toEqual([hostile, broken, strand, place]);

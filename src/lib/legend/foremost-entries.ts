@@ -8,7 +8,7 @@ const ORDER: readonly LegendEntry['type'][] = ['event', 'line', 'doubted', 'stra
 
 /**
  * The signs of a legend that a reader needs most, in the legend's own order: one sign of events, one line of each side's colour, that which
- * most links have, and then one of each other type; what room is left is for the others.
+ * most links have, of equals that which has more to explain, and then one of each other type; what room is left is for the others.
  */
 export function foremost(entries: readonly LegendEntry[]): LegendEntry[] {
 	const groups = new Map<string, LegendEntry[]>();
@@ -18,7 +18,7 @@ export function foremost(entries: readonly LegendEntry[]): LegendEntry[] {
 	}
 	const ranked = [...groups.values()].flatMap((group) =>
 		group
-			.toSorted((a, b) => linksOf(b) - linksOf(a))
+			.toSorted((a, b) => linksOf(b) - linksOf(a) || looksOf(b) - looksOf(a))
 			.map((entry, i) => ({ entry, rank: (i > 0 || takesNoSide(entry) ? ORDER.length : 0) + ORDER.indexOf(entry.type) }))
 	);
 	const chosen = new Set(
@@ -32,4 +32,6 @@ export function foremost(entries: readonly LegendEntry[]): LegendEntry[] {
 
 const groupOf = (entry: LegendEntry) => (entry.type === 'line' ? `line ${entry.sign.tone}` : entry.type);
 const linksOf = (entry: LegendEntry) => (entry.type === 'line' ? entry.links : 0);
+/** How much of the sign of a line, its tone apart, only words explain. */
+const looksOf = (entry: LegendEntry) => (entry.type === 'line' ? Object.keys(entry.sign).length : 0);
 const takesNoSide = (entry: LegendEntry) => entry.type === 'line' && entry.sign.tone === 'neutral';
