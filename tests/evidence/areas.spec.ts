@@ -50,7 +50,7 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 		);
 	}
 	/** A point in the north of Mali, off all marks. */
-	const inMali = (page: Page) => onScreen(page, [-5.7, 21.5]);
+	const inMali = (page: Page) => onScreen(page, [-1.5, 21.6]);
 
 	/** Moves the pointer there until the page answers: what an area means is loaded with the first move. */
 	async function pointInMali(page: Page): Promise<[number, number]> {
