@@ -132,6 +132,13 @@ describe('a query', () => {
 		expect(said('line', ['line'])).toBe(true);
 	});
 
+	it('for a stance finds marks that take words in that stance, whatever the whole excerpt has', () => {
+		const links = corpus.links.map((link) => ({ ...link, uses: [{ excerpt: 'no-damage', stance: 'claims' }] }));
+		const taken = (stances: Query['stances']) => ask(indexStory({ ...corpus, links } as Corpus, dates), { ...EVERYTHING, stances }).marks;
+		expect(taken(['claims'])).toEqual(['denial']);
+		expect(taken(['denies'])).toEqual([]);
+	});
+
 	it('for words finds them whatever their accents and case, in titles, quotations and names, and says where', () => {
 		expect(marks({ text: 'nakki SUNDAY' })).toEqual(['stopped']);
 		expect(Object.fromEntries(answer({ text: 'nakki' }).hits)).toEqual({ stopped: [{ start: 4, end: 9 }], stop: [{ start: 4, end: 9 }] });

@@ -2,6 +2,7 @@ import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
 import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
+import { useOf } from '../corpus/uses.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
 import { inTimeOrder } from './time.ts';
@@ -42,7 +43,7 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 			actors: new Set(actors),
 			places: new Set(placesOf(mark)),
 			articles: new Set(excerpts.map(({ article }) => article)),
-			stances: new Set(excerpts.map(({ stance }) => stance)),
+			stances: new Set(excerpts.map(({ id, stance }) => useOf(item, id)?.stance ?? stance)),
 			contested: new Set(isContested(corpus, item.id) ? ['true'] : [])
 		},
 		days: item.date === null ? null : (dates[item.date] ?? null),
