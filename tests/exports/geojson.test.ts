@@ -61,7 +61,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 		const marks = [...corpus.events, ...corpus.links];
 		for (const [i, { properties }] of [...events.features, ...links.features].entries()) {
 			const { id, date, dateBasis, status, title, kind, excerpts } = marks[i]!;
-			const contested = corpus.disagreements.some(({ about }) => about.includes(id));
+			const contested = corpus.disagreements.some(({ about, wording }) => !wording && about.includes(id));
 			expect(properties).toMatchObject({ id, date, dateBasis, status, title, kind, contested });
 			const days = date === null ? undefined : dates[date]!;
 			expect([properties['earliest'] ?? '0001-01-01', properties['latest'] ?? '9999-12-31']).toEqual([

@@ -70,6 +70,14 @@ export function answererOf(corpus: Corpus, version: Version): string {
 	return [speakerNames(corpus, version, 'first'), ...reached].join(', ');
 }
 
+/** Who gives an answer, by name alone: the speakers, or the article. */
+export function answererInBrief(corpus: Corpus, version: Version): string {
+	const words = voiceWords(corpus);
+	const found = findItem(corpus, version.speaker);
+	if (found?.type === 'article') return found.item.outlet === null ? words.anArticle : words.articleOf(found.item.outlet);
+	return speakerNames(corpus, version, 'first') ?? version.speaker;
+}
+
 /** Who speaks in an excerpt and how, worded for a citation. */
 export function citedVoice(corpus: Corpus, excerpt: Excerpt): string {
 	const words = voiceWords(corpus);
