@@ -1,4 +1,4 @@
-import type { Placed, PlaceKind, Sides } from '../../corpus/vocabulary.ts';
+import type { Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
@@ -72,6 +72,13 @@ export const panels = {
 		/** Why other marks light up with one that has no place of its own. */
 		lit: (n: number) => `Lit on the map in its stead: ${counts.marks(n)} that ${rest(n)} on the same words`,
 		who: 'Who'
+	},
+	/** What a mark comes after, and what comes after it, before the title of the other mark. */
+	succession: {
+		/** Before the article that says so. */
+		source: 'source:',
+		before: { because: 'Because of:', after: 'After:', answer: 'In answer to:' } satisfies Record<Succession, string>,
+		after: { because: 'Led to:', after: 'Followed by:', answer: 'Answered by:' } satisfies Record<Succession, string>
 	},
 	between: {
 		/** The links of a fan in a row, where their lines lie too near each other for a finger. */
