@@ -150,6 +150,13 @@ describe('a query', () => {
 		expect(marks({ text: 'nakki pier' })).toEqual([]);
 	});
 
+	it('for words finds them in notes, which have no place to be shown at', () => {
+		const events = corpus.events.map((event) => ({ ...event, note: 'The captain is not named.' }));
+		const { marks, hits } = ask(indexStory({ ...corpus, events }, dates), { ...EVERYTHING, text: 'CAPTAIN nakki' });
+		expect(marks).toEqual(['stopped']);
+		expect(hits.get('stopped')).toEqual([{ start: 4, end: 9 }]);
+	});
+
 	it('lets an excerpt that no mark cites answer for itself where only words, article, speaker or stance are asked for', () => {
 		expect([...answer({ text: 'piers' }).excerpts]).toEqual(['aside']);
 		expect([...answer({ actors: ['office'], articles: ['tuesday'] }).excerpts].toSorted()).toEqual(['aside', 'no-damage']);

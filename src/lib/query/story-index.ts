@@ -15,10 +15,10 @@ export type MarkFacts = {
 	values: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** null for a mark without a date. */
 	days: Days | null;
-	/** The mark's title, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
+	/** The mark's title, its note, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
 	texts: () => MarkTexts;
 };
-export type MarkTexts = { title: Folded; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
+export type MarkTexts = { title: Folded; note: Folded | null; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
 
 /** A story ready for queries; the marks stand in time order. */
 export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[] };
@@ -50,6 +50,7 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 		texts: () =>
 			(texts ??= {
 				title: fold(item.title),
+				note: item.note === undefined ? null : fold(item.note),
 				excerpts: new Map(excerpts.map(({ id, exact }) => [id, fold(exact)])),
 				names: [...actors, ...placesOf(mark)].map((id) => fold(nameOf(corpus, id)))
 			})
