@@ -14,6 +14,7 @@ const PAGES = [
 	'article/visby-fight/',
 	'excerpt/stops-damage/',
 	'disagreement/how-many-hurt/',
+	'disagreement/why-the-ferry-stopped/',
 	'point/how-many-were-hurt/',
 	'embed/'
 ];

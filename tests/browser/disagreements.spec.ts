@@ -19,6 +19,62 @@ test('answers stand side by side where there is room, and below each other on a 
 	expect(await columns()).toBe(1);
 });
 
+test('answers of one position stand under it, and where there are more than a few the card of a mark leads with the positions', async ({
+	page
+}) => {
+	await openDrawn(page, 'event/ferry-stop/');
+	const card = page.locator('#reader details.card', { hasText: 'Why did the ferry stop?' });
+	await card.locator('> summary').click();
+	await expect(card.locator('> summary')).toHaveText('3 positions, 5 answers Why did the ferry stop?');
+	const folds = card.locator('[data-position] details');
+	expect(await folds.locator('summary').allInnerTexts()).toEqual([
+		'2 answers: Harbour office; Ferry line',
+		'1 answer: Ferry line',
+		'2 answers: Ferry line; An article'
+	]);
+	expect(await card.locator('.answer').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length)).toBe(0);
+	await folds.first().locator('summary').click();
+	await expect(card.getByText('The line counted 2 damaged piers').first()).toBeVisible();
+	// A question of few answers is not folded, and one without positions has none.
+	await expect(page.locator('#reader details.card', { hasText: 'How many piers were damaged?' }).locator('[data-position]')).toHaveCount(0);
+
+	await card.locator(linkTo('why-the-ferry-stopped')).click();
+	await expect(page.locator('#reader .kicker + h1 + p')).toContainText('3 positions, 5 answers, in the order of the data.');
+	const headings = page.locator('#reader').getByRole('heading', { level: 2 });
+	expect((await headings.allTextContents()).slice(0, 3)).toEqual([
+		'The piers were damaged',
+		'The piers were not damaged',
+		'The office had closed the harbour'
+	]);
+	expect(await page.locator('#reader .versions').evaluateAll((lists) => lists.map((list) => list.children.length))).toEqual([2, 1, 2]);
+});
+
+test('what is only called differently is folded at the end of a mark, stands last among the questions, and is in no dispute', async ({
+	page
+}) => {
+	const question = 'What is whoever spoke of the quay called?';
+	await openDrawn(page, 'event/union-speaks/');
+	await expect(page.getByText('Where accounts differ', { exact: true })).toHaveCount(0);
+	await page.getByText('What it is called: 1 question').click();
+	await page.locator('#reader details.card summary', { hasText: question }).click();
+	await page.locator(`#reader .card ${linkTo('who-speaks-for-the-union')}`).click();
+	await expect(page.locator('#reader .kicker').first()).toHaveText('Names and words');
+	const lines = await page.locator('#reader .when').allTextContents();
+	expect(lines.map((line) => line.includes('accounts differ'))).toEqual([false, true]);
+	await expect(page.locator('footer nav')).toContainText('Where accounts differ (3; on names: 1)');
+
+	await page.goto('disagreements/');
+	await expect(page.locator('main > p:not(.paper)').first()).toHaveText(
+		'3 questions on which the articles or their speakers differ, and 1 question on what somebody or something is called.'
+	);
+	expect(await page.locator('main h2').allTextContents()).toEqual(['The fight', 'Other questions', 'Names and words']);
+	await expect(page.locator('[data-disagreement]').last()).toContainText(question);
+	await page.goto('data/');
+	await expect(page.locator('main > p:not(.paper)').first()).toContainText(
+		'and 3 questions on which accounts differ, and 1 question on what somebody or something is called.'
+	);
+});
+
 test('a question opens from a mark it bears on without leaving the map, and in the embed', async ({ page }) => {
 	const expectAnswers = async () => {
 		await expect(page.locator('[data-panel-title]')).toHaveText(QUESTION.question);

@@ -66,6 +66,25 @@ describe('an excerpt is headed, and its card worded, by whose words it is in', (
 	});
 });
 
+describe('a mark or an answer may take part of an excerpt, in which somebody else speaks, or otherwise', () => {
+	const { corpus, excerpt } = withExcerpt('stops-denial', { via: ['harbour-office'] });
+	it('the stance is that of the use', () => {
+		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, stance: 'claims' })).toEqual({
+			who: 'Ferry line',
+			does: 'claims, as relayed by Harbour office, in the article’s words'
+		});
+		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, words: 'any pier' })).toEqual(voiceOf(corpus, excerpt));
+	});
+	it('the article’s own words inside told speech are its own, and the sentence is still on what somebody said', () => {
+		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' })).toEqual({
+			who: 'The article',
+			does: 'reports in its own voice, where it tells what Ferry line said, as relayed by Harbour office'
+		});
+		const own = withExcerpt('stops-denial', { speaker: 'ferry-stops', speech: 'own', stance: 'reports' });
+		expect(voiceOf(own.corpus, own.excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' }).does).toBe('reports in its own voice');
+	});
+});
+
 describe('an answer names who gives it, and how the words reached the article', () => {
 	const answered = (change: Partial<Corpus['disagreements'][0]['versions'][0]>, excerpt: Partial<Excerpt> = {}) => {
 		const version = { answer: 'none', speaker: 'ferry-line', excerpts: ['stops-denial'] as [string], ...change };
@@ -84,6 +103,14 @@ describe('an answer names who gives it, and how the words reached the article', 
 		expect(answered({ speaker: 'ferry-stops' }, own)).toBe('An article, in its own voice');
 		expect(answered({ speaker: 'ferry-stops', relaying: ['ferry-line'] })).toBe('An article, on what Ferry line said');
 		expect(answered({ speaker: 'ferry-stops', relaying: ['harbour-office'], excerpts: ['stops-denial', 'stops-damage'] }, own)).toBe(
+			'An article, in its own voice and on what Harbour office said'
+		);
+	});
+	it('an article alone, where the answer takes the article’s own words from what it tells', () => {
+		const uses = [{ excerpt: 'stops-denial', speaker: 'ferry-stops' }] as const;
+		const told = { speaker: 'ferry-stops', relaying: ['ferry-line', 'harbour-office'] };
+		expect(answered({ ...told, uses: [...uses] })).toBe('An article, in its own voice');
+		expect(answered({ ...told, uses: [...uses], excerpts: ['stops-denial', 'stops-damage'] })).toBe(
 			'An article, in its own voice and on what Harbour office said'
 		);
 	});

@@ -127,6 +127,37 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	});
 });
 
+it('what a mark says beside its title stands among its properties, with names', () => {
+	const { corpus, dates } = STORIES[0]!;
+	const [event] = corpus.events as [Corpus['events'][0]];
+	const [link] = corpus.links as [Corpus['links'][0]];
+	const excerpt = link.excerpts[0];
+	const told: Corpus = {
+		...corpus,
+		events: [{ ...event, note: 'One of two.', actors: ['ferry-line', 'harbour-office'], sides: [['ferry-line'], ['harbour-office']] }],
+		links: [
+			{
+				...link,
+				with: ['harbour-office'],
+				against: ['ferry-line'],
+				follows: [{ mark: event.id, how: 'after', excerpt }],
+				uses: [{ excerpt, words: 'The ferry line', stance: 'claims', speaker: 'ferry-reply' }]
+			}
+		]
+	};
+	const [line, office] = [
+		{ id: 'ferry-line', name: 'Ferry line' },
+		{ id: 'harbour-office', name: 'Harbour office' }
+	];
+	expect(read(eventsGeoJson(told, dates)).features[0]!.properties).toMatchObject({ note: 'One of two.', sides: [[line], [office]] });
+	const { properties } = read(linksGeoJson(told, dates)).features[0]!;
+	expect(properties).toMatchObject({ with: [office], against: [line], follows: [{ mark: event.id, how: 'after', excerpt }] });
+	expect(properties['quotes']).toMatchObject([
+		{ use: { words: 'The ferry line', stance: 'claims', speaker: { id: 'ferry-reply', name: 'The article' } } }
+	]);
+	expect(Object.keys(properties)).not.toContain('note');
+});
+
 describe('what is hard to draw', () => {
 	const { corpus, dates } = STORIES[2]!;
 	const links = read(linksGeoJson(corpus, dates)).features;

@@ -64,7 +64,7 @@ test('says how much there is, and leads back to the map', () => {
 		`${articles.length} articles`,
 		`${events.length + links.length} marks`,
 		`${places.length} places`,
-		`${disagreements.length} questions`
+		`${disagreements.filter(({ wording }) => !wording).length} questions on which accounts differ`
 	]) {
 		expect.soft(told).toContain(count);
 	}

@@ -41,7 +41,9 @@ test('the foot of the map leads to the pages of text, in the embed in a new tab'
 	] as const) {
 		const document = readPage(SITE, address);
 		const foot = [...document.querySelectorAll('footer nav a')];
-		expect(foot.map(text)).toEqual(['How to read this map', `Where accounts differ (${disagreements.length})`, 'Data']);
+		const names = disagreements.filter(({ wording }) => wording).length;
+		const questions = `(${disagreements.length - names}${names > 0 ? `; on names: ${names}` : ''})`;
+		expect(foot.map(text)).toEqual(['How to read this map', `Where accounts differ ${questions}`, 'Data']);
 		expect(foot.map((link) => link.getAttribute('target'))).toEqual([target, target, target]);
 		const leads = targetsOf(document, address).filter((each) => TEXT_PAGES.includes(each));
 		expect(leads.slice(-3)).toEqual(['method/', 'disagreements/', 'data/']);

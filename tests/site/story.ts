@@ -10,7 +10,7 @@ import { drawnOf } from '../../src/lib/scene/drawn.ts';
 import { buildScene } from '../../src/lib/scene/scene.ts';
 import { dateText } from '../../src/lib/words/date-words.ts';
 import type { Brief } from '../../src/lib/corpus/brief.ts';
-import type { Article, Corpus, Days, Event, Excerpt, Link, Place } from '../../src/lib/corpus/types.ts';
+import type { Article, Corpus, Days, Event, Excerpt, Link, Place, Use } from '../../src/lib/corpus/types.ts';
 
 /** A card: the quoted words in full, and parts of the text round those words. */
 export type ExpectedCard = { id: string; exact: string; voice: string; article: string; outlet: string; date: string; inferred: boolean };
@@ -67,7 +67,11 @@ export function storyAt(folder: string, build: string) {
 
 	/** The cards of an event, link, article or excerpt, in the order of citation. */
 	function citedCardsOf(id: string): ExpectedCard[] {
-		return excerptIdsOf(id).map((excerpt) => cardOf(excerptOf(excerpt)));
+		const uses = marks.find((mark) => mark.id === id)?.uses;
+		return excerptIdsOf(id).map((excerpt) => {
+			const use = uses?.find((each) => each.excerpt === excerpt);
+			return cardOf(excerptOf(excerpt), use);
+		});
 	}
 
 	/** The cards of an item as its panel has them: of a mark those that say most come first, of a place each mark has its own. */
@@ -102,8 +106,10 @@ export function storyAt(folder: string, build: string) {
 		return corpus.articles.find(({ id }) => id === article)!;
 	}
 
-	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”. */
-	function voiceOf(excerpt: Excerpt): string {
+	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”; of a part that is used, who says that part. */
+	function voiceOf(whole: Excerpt, use?: Use): string {
+		if (use?.speaker !== undefined) return `The article ${use.stance ?? 'reports'} in its own voice`;
+		const excerpt = { ...whole, stance: use?.stance ?? whole.stance };
 		const speakers = speakersOf(excerpt).map((id) => corpus.actors.find((actor) => actor.id === id));
 		const [first = 'The article', ...others] = speakers.map((actor, i) => (i > 0 ? actor?.inSentence : undefined) ?? actor?.name);
 		const names = [first, ...others].join(' and ');
@@ -129,12 +135,12 @@ export function storyAt(folder: string, build: string) {
 		return heading[excerpt.speech] + via;
 	}
 
-	function cardOf(excerpt: Excerpt): ExpectedCard {
+	function cardOf(excerpt: Excerpt, use?: Use): ExpectedCard {
 		const article = articleOf(excerpt);
 		return {
 			id: excerpt.id,
 			exact: excerpt.exact,
-			voice: voiceOf(excerpt),
+			voice: voiceOf(excerpt, use),
 			article: briefOf(article),
 			outlet: article.outlet ?? 'Outlet not named in the text',
 			date: dateWords(article.published),

@@ -1,30 +1,34 @@
 import { articleOf } from '../words/article-name.ts';
 import { excerptsOf, isContested, type Mark } from '../corpus/queries.ts';
-import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt } from '../corpus/types.ts';
+import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt, type Use } from '../corpus/types.ts';
+import { useOf } from '../corpus/uses.ts';
 import { namedActor } from './named.ts';
 
 /**
- * The properties that events and links share, with every quotation that the mark rests on. `date` is EDTF; `earliest` and `latest` are the
+ * The properties that events and links share, with every quotation that the mark rests on, and what the mark takes from it. `note` and
+ * `follows` are there where the mark has them. `date` is EDTF; `earliest` and `latest` are the
  * first and the last day that `date` can mean, null where that end is open or no date is given.
  */
 export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
-	const { id, kind, status, title, date, dateBasis } = mark.item;
+	const { id, kind, status, title, note, date, dateBasis, follows } = mark.item;
 	const days = date === null ? undefined : dates[date];
 	return {
 		id,
 		kind,
 		status,
 		title,
+		...(note !== undefined && { note }),
 		date,
 		earliest: days && days.earliest !== OPEN_PAST ? days.earliest : null,
 		latest: days && days.latest !== OPEN_FUTURE ? days.latest : null,
 		dateBasis,
 		contested: isContested(corpus, id),
-		quotes: excerptsOf(corpus, mark).map((excerpt) => quoteOf(corpus, excerpt))
+		...(follows && { follows: follows.map(({ mark, how, excerpt }) => ({ mark, how, excerpt })) }),
+		quotes: excerptsOf(corpus, mark).map((excerpt) => quoteOf(corpus, excerpt, useOf(mark.item, excerpt.id)))
 	};
 }
 
-function quoteOf(corpus: Corpus, excerpt: Excerpt) {
+function quoteOf(corpus: Corpus, excerpt: Excerpt, use: Use | undefined) {
 	const { id, exact, speaker, with: others, via, stance, speech, part } = excerpt;
 	const { id: article, outlet, published } = articleOf(corpus, excerpt);
 	return {
@@ -36,8 +40,17 @@ function quoteOf(corpus: Corpus, excerpt: Excerpt) {
 		...(via && { via: via.map((relay) => namedActor(corpus, relay)) }),
 		stance,
 		speech,
+		...(use && { use: usedOf(corpus, use) }),
 		article,
 		outlet,
 		published
+	};
+}
+
+function usedOf(corpus: Corpus, { words, stance, speaker }: Use) {
+	return {
+		...(words !== undefined && { words }),
+		...(stance && { stance }),
+		...(speaker !== undefined && { speaker: namedActor(corpus, speaker) })
 	};
 }

@@ -132,6 +132,13 @@ describe('a query', () => {
 		expect(said('line', ['line'])).toBe(true);
 	});
 
+	it('for a stance finds marks that take words in that stance, whatever the whole excerpt has', () => {
+		const links = corpus.links.map((link) => ({ ...link, uses: [{ excerpt: 'no-damage', stance: 'claims' }] }));
+		const taken = (stances: Query['stances']) => ask(indexStory({ ...corpus, links } as Corpus, dates), { ...EVERYTHING, stances }).marks;
+		expect(taken(['claims'])).toEqual(['denial']);
+		expect(taken(['denies'])).toEqual([]);
+	});
+
 	it('for words finds them whatever their accents and case, in titles, quotations and names, and says where', () => {
 		expect(marks({ text: 'nakki SUNDAY' })).toEqual(['stopped']);
 		expect(Object.fromEntries(answer({ text: 'nakki' }).hits)).toEqual({ stopped: [{ start: 4, end: 9 }], stop: [{ start: 4, end: 9 }] });
@@ -141,6 +148,13 @@ describe('a query', () => {
 		]);
 		expect(marks({ text: 'oldport' })).toEqual(['stopped', 'denial']);
 		expect(marks({ text: 'nakki pier' })).toEqual([]);
+	});
+
+	it('for words finds them in notes, which have no place to be shown at', () => {
+		const events = corpus.events.map((event) => ({ ...event, note: 'The captain is not named.' }));
+		const { marks, hits } = ask(indexStory({ ...corpus, events }, dates), { ...EVERYTHING, text: 'CAPTAIN nakki' });
+		expect(marks).toEqual(['stopped']);
+		expect(hits.get('stopped')).toEqual([{ start: 4, end: 9 }]);
 	});
 
 	it('lets an excerpt that no mark cites answer for itself where only words, article, speaker or stance are asked for', () => {

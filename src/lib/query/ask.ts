@@ -51,9 +51,13 @@ function matches({ values }: MarkFacts, query: Query, facet: Facet): boolean {
 	return wanted.length === 0 || wanted.some((value) => values[facet].has(value));
 }
 
-/** Where each word stands in a mark's title and quotations; null where a word stands nowhere, names included. */
-function wordsIn(mark: string, { title, excerpts, names }: MarkTexts, words: readonly string[]): [id: string, spans: Span[]][] | null {
-	const texts = [title, ...excerpts.values(), ...names];
+/** Where each word stands in a mark's title and quotations; null where a word stands nowhere, note and names included. */
+function wordsIn(
+	mark: string,
+	{ title, note, excerpts, names }: MarkTexts,
+	words: readonly string[]
+): [id: string, spans: Span[]][] | null {
+	const texts = [title, ...(note ? [note] : []), ...excerpts.values(), ...names];
 	if (!words.every((word) => texts.some(({ text }) => text.includes(word)))) return null;
 	return [[mark, title] as const, ...excerpts]
 		.map(([id, text]): [string, Span[]] => [id, inOrder(words.flatMap((word) => spansOf(text, word)))])

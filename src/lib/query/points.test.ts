@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGeodata } from '../geodata.server.ts';
 import { marksOfPoint, related } from '../corpus/queries.ts';
-import { dateOfPoint, questionsOfPoint } from './points.ts';
+import { dateOfPoint, questionsOfPoint, wordingOfPoint } from './points.ts';
 
 const { corpus } = readGeodata({ geodata: 'tests/fixtures/ferry', originals: undefined });
 if (!corpus) throw new Error('the ferry story has problems');
@@ -23,7 +23,8 @@ test('a point has the date of its first mark, stated or inferred, unless it has 
 	expect(dateOfPoint(corpus, point('line-complains'))).toEqual({ date: '2024-03', basis: { kind: 'inferred' } });
 });
 
-test('the questions of a point are those on its marks, each once', () => {
+test('the questions of a point are those on its marks, each once, and apart those about names and words', () => {
 	expect(ids(questionsOfPoint(corpus, point('fight-on-the-quay')))).toEqual(['how-many-hurt']);
+	expect(ids(wordingOfPoint(corpus, point('fight-on-the-quay')))).toEqual(['who-speaks-for-the-union']);
 	expect(questionsOfPoint(corpus, point('line-complains'))).toEqual([]);
 });

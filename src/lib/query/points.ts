@@ -1,10 +1,18 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
 import { marksOfPoint } from '../corpus/queries.ts';
+import { partQuestions } from '../corpus/questions/wording.ts';
 import type { Corpus, DateBasis, StoryPoint } from '../corpus/types.ts';
 
 /** The disputed questions of a point, each once: those that the point names, then those that bear on the marks that the point names. */
-export function questionsOfPoint<C extends Brief>(corpus: C, { marks }: Pick<StoryPoint, 'marks'>): C['disagreements'][number][] {
+export const questionsOfPoint = <C extends Brief>(corpus: C, point: Pick<StoryPoint, 'marks'>): C['disagreements'][number][] =>
+	partQuestions(allQuestions(corpus, point)).disputed;
+
+/** The questions of a point that are only about what somebody or something is called, in the same order. */
+export const wordingOfPoint = <C extends Brief>(corpus: C, point: Pick<StoryPoint, 'marks'>): C['disagreements'][number][] =>
+	partQuestions(allQuestions(corpus, point)).wording;
+
+function allQuestions<C extends Brief>(corpus: C, { marks }: Pick<StoryPoint, 'marks'>): C['disagreements'][number][] {
 	const { items, disagreementsOfMark } = indexCorpus(corpus);
 	const named = marks.flatMap((id) => {
 		const item = items.get(id);

@@ -2,6 +2,7 @@ import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
 import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
+import { useOf } from '../corpus/uses.ts';
 import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
 import { inTimeOrder } from './time.ts';
@@ -14,10 +15,10 @@ export type MarkFacts = {
 	values: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** null for a mark without a date. */
 	days: Days | null;
-	/** The mark's title, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
+	/** The mark's title, its note, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
 	texts: () => MarkTexts;
 };
-export type MarkTexts = { title: Folded; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
+export type MarkTexts = { title: Folded; note: Folded | null; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
 
 /** A story ready for queries; the marks stand in time order. */
 export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[] };
@@ -42,13 +43,14 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 			actors: new Set(actors),
 			places: new Set(placesOf(mark)),
 			articles: new Set(excerpts.map(({ article }) => article)),
-			stances: new Set(excerpts.map(({ stance }) => stance)),
+			stances: new Set(excerpts.map(({ id, stance }) => useOf(item, id)?.stance ?? stance)),
 			contested: new Set(isContested(corpus, item.id) ? ['true'] : [])
 		},
 		days: item.date === null ? null : (dates[item.date] ?? null),
 		texts: () =>
 			(texts ??= {
 				title: fold(item.title),
+				note: item.note === undefined ? null : fold(item.note),
 				excerpts: new Map(excerpts.map(({ id, exact }) => [id, fold(exact)])),
 				names: [...actors, ...placesOf(mark)].map((id) => fold(nameOf(corpus, id)))
 			})

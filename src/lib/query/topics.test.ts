@@ -12,3 +12,12 @@ it('questions stand by topic, in the order of the first of each, and those witho
 		[null, ['a', 'e']]
 	]);
 });
+
+it('questions about names and words stand last, whatever their topics', () => {
+	const all = [{ ...question('a', 'The fight'), wording: true as const }, question('b', 'The fight'), question('c')];
+	expect(byTopic(all).map(({ topic, wording, questions }) => [topic, wording, questions.map(({ id }) => id)])).toEqual([
+		['The fight', false, ['b']],
+		[null, false, ['c']],
+		[null, true, ['a']]
+	]);
+});

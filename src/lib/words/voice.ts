@@ -1,16 +1,25 @@
 import { findItem } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
-import type { Corpus, Excerpt, Version } from '../corpus/types.ts';
+import type { Corpus, Excerpt, Use, Version } from '../corpus/types.ts';
 import type { Speech } from '../corpus/source-vocabulary.ts';
+import { useOf } from '../corpus/uses.ts';
 import { articleOf } from './article-name.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
 // This file words who speaks for every card, list, heading, title, answer, citation and export, so that no two of these differ.
 
-/** Who speaks in an excerpt, and how: the names, and the words that follow the names in a sentence. */
-export function voiceOf(corpus: Corpus, excerpt: Excerpt): { who: string; does: string } {
+/**
+ * Who speaks in an excerpt, and how: the names, and the words that follow the names in a sentence. A use says who speaks and how in what a
+ * mark or an answer takes from the excerpt.
+ */
+export function voiceOf(corpus: Corpus, whole: Excerpt, use?: Use): { who: string; does: string } {
 	const words = voiceWords(corpus);
-	const relays = relaysOf(corpus, excerpt);
+	const relays = relaysOf(corpus, whole);
+	if (use?.speaker !== undefined && whole.speech !== 'own') {
+		const told = words.within(speakerNames(corpus, whole, 'within') ?? words.anArticle);
+		return { who: words.article, does: [`${words.stances.one[use.stance ?? 'reports']} ${words.words.own}`, told, ...relays].join(', ') };
+	}
+	const excerpt = use?.stance ? { ...whole, stance: use.stance } : whole;
 	const parts = [`${stanceOf(corpus, excerpt)}${excerpt.speech === 'own' ? ` ${words.words.own}` : ''}`, ...relays];
 	if (excerpt.speech !== 'own') parts.push(words.words[excerpt.speech]);
 	return { who: speakerNames(corpus, excerpt, 'first') ?? words.article, does: parts.join(', ') };
@@ -44,9 +53,12 @@ export function answererOf(corpus: Corpus, version: Version): string {
 	const article = findItem(corpus, version.speaker);
 	if (article?.type === 'article') {
 		const name = article.item.outlet === null ? words.anArticle : words.articleOf(article.item.outlet);
-		if (!version.relaying) return words.answers.own(name);
-		const others = words.and(version.relaying.map((id) => nameOf(corpus, id, 'within')));
-		return words.answers[excerpts.some(({ speech }) => speech === 'own') ? 'both' : 'relaying'](name, others);
+		const told = excerpts.filter(({ id, speech }) => speech !== 'own' && useOf(version, id)?.speaker === undefined);
+		const heard = new Set(told.flatMap(speakersOf));
+		const relaying = version.relaying?.filter((id) => heard.has(id)) ?? [];
+		if (relaying.length === 0) return words.answers.own(name);
+		const others = words.and(relaying.map((id) => nameOf(corpus, id, 'within')));
+		return words.answers[told.length < excerpts.length ? 'both' : 'relaying'](name, others);
 	}
 	const speeches = new Set(excerpts.map(({ speech }) => speech));
 	const [only] = speeches.size === 1 ? speeches : [];
@@ -56,6 +68,14 @@ export function answererOf(corpus: Corpus, version: Version): string {
 	const relays = new Set(relayed).size === 1 ? relayed.slice(0, 1).filter((phrase) => phrase !== '') : [];
 	const reached = relays.length > 0 && told === 'reported' ? relays : [...relays, words.told[told]];
 	return [speakerNames(corpus, version, 'first'), ...reached].join(', ');
+}
+
+/** Who gives an answer, by name alone: the speakers, or the article. */
+export function answererInBrief(corpus: Corpus, version: Version): string {
+	const words = voiceWords(corpus);
+	const found = findItem(corpus, version.speaker);
+	if (found?.type === 'article') return found.item.outlet === null ? words.anArticle : words.articleOf(found.item.outlet);
+	return speakerNames(corpus, version, 'first') ?? version.speaker;
 }
 
 /** Who speaks in an excerpt and how, worded for a citation. */

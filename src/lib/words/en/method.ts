@@ -101,6 +101,8 @@ export const method = {
 			denied: 'Somebody says that it did not happen; the articles do not tell it as a fact.'
 		} satisfies Record<Status, string>,
 		dashed: (statuses: string[]) => `Dashed on the map: ${statuses.join(', ')}.`,
+		/** Of quotations in which a mark or an answer rests on some of the words. */
+		used: 'Where a mark or an answer rests on some words of a quotation, these are underlined in it, and the line below says who says these words, and how.',
 		differ: sentence`Where the articles or their speakers differ, the answers stand side by side and none is preferred: ${part('disagreements', 'where accounts differ')}. Figures that are disputed are never added up or averaged.`
 	},
 	dates: {

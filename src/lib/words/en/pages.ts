@@ -1,6 +1,8 @@
 import { part, sentence } from '../sentence.ts';
 import { counts } from './counts.ts';
 
+const onNames = (questions: number) => `${counts.questions(questions)} on what somebody or something is called`;
+
 const code = (text: string) => part('code', text);
 
 /** The page of all disagreements, the page of the data, and what stands at an unknown address. */
@@ -8,11 +10,14 @@ export const pages = {
 	disagreements: {
 		description: (questions: number) =>
 			`${counts.questions(questions)} on which the articles or their speakers differ: every answer with who gives it, word for word.`,
-		counted: (questions: number) => `${counts.questions(questions)} on which the articles or their speakers differ.`,
+		counted: (disputed: number, wording: number) =>
+			`${counts.questions(disputed)} on which the articles or their speakers differ${wording > 0 ? `, and ${onNames(wording)}` : ''}.`,
 		order:
 			'Questions stand by what they are about, answers in the order of the data; none is preferred. The questions and the short answers are in our words, the quotations are verbatim.',
 		contents: 'Questions',
 		otherTopics: 'Other questions',
+		wording: 'Names and words',
+		wordingMeans: 'Nothing is in dispute here but what somebody or something is called.',
 		onMap: 'On the map:',
 		/** The part `unseen` names the question to readers who do not see the question above. */
 		withMap: (question: string) => sentence`This question${part('unseen', `, ${question},`)} with the map`,
@@ -20,8 +25,8 @@ export const pages = {
 	},
 	data: {
 		description: (story: string) => `The data of the map “${story}”: files to download, how to check and how to cite them.`,
-		holds: (of: { excerpts: number; articles: number; marks: number; places: number; disagreements: number }) =>
-			`Everything on the map rests on ${counts.excerpts(of.excerpts)} from ${counts.articles(of.articles)}. They support ${counts.marks(of.marks)} (events and links) at ${counts.places(of.places)}, and ${counts.questions(of.disagreements)} on which accounts differ.`,
+		holds: (of: { excerpts: number; articles: number; marks: number; places: number; disputed: number; wording: number }) =>
+			`Everything on the map rests on ${counts.excerpts(of.excerpts)} from ${counts.articles(of.articles)}. They support ${counts.marks(of.marks)} (events and links) at ${counts.places(of.places)}, and ${counts.questions(of.disputed)} on which accounts differ${of.wording > 0 ? `, and ${onNames(of.wording)}` : ''}.`,
 		files: 'Files',
 		weighs: (bytes: number, holds: string) => `${(bytes / 1000).toFixed(1)} kB; ${holds}`,
 		formulas: sentence`A spreadsheet runs a cell that begins with ${code('=')}, ${code('+')}, ${code('-')}, ${code('@')}, a tab or a carriage return, in full width too. In ${code('excerpts.csv')} such a cell has an apostrophe in front; ${code('corpus.json')} has its words untouched.`,

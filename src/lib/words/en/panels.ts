@@ -1,4 +1,4 @@
-import type { Placed, PlaceKind, Sides } from '../../corpus/vocabulary.ts';
+import type { Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
@@ -27,7 +27,8 @@ export const panels = {
 		own: 'this excerpt',
 		supports: 'Supports',
 		alsoSupports: 'Also supports',
-		answers: (n: number) => `Answers ${counts.questions(n)} on which accounts differ`
+		answers: (n: number) => `Answers ${counts.questions(n)} on which accounts differ`,
+		called: (n: number) => `Answers ${counts.questions(n)} on names and words`
 	},
 	corrections: 'Corrections',
 	sharedWording: {
@@ -36,7 +37,14 @@ export const panels = {
 	},
 	disagreement: {
 		kicker: 'Accounts differ',
-		order: (n: number) => `${counts.answers(n)}, in the order of the data. None is preferred.`,
+		/** The kicker of a question that is only about what somebody or something is called. */
+		wording: 'Names and words',
+		/** `counted` says how many answers there are, and how many positions. */
+		order: (counted: string) => `${counted}, in the order of the data. None is preferred.`,
+		/** The answers of one position, folded: how many, and who gives them. */
+		folded: (n: number, names: string[]) => `${counts.answers(n)}: ${names.join('; ')}`,
+		/** The questions about names and words that bear on a mark or a point, folded. */
+		called: (n: number) => `What it is called: ${counts.questions(n)}`,
 		bearsOn: 'What it bears on',
 		sideBySide: 'The words side by side'
 	},
@@ -64,6 +72,13 @@ export const panels = {
 		/** Why other marks light up with one that has no place of its own. */
 		lit: (n: number) => `Lit on the map in its stead: ${counts.marks(n)} that ${rest(n)} on the same words`,
 		who: 'Who'
+	},
+	/** What a mark comes after, and what comes after it, before the title of the other mark. */
+	succession: {
+		/** Before the article that says so. */
+		source: 'source:',
+		before: { because: 'Because of:', after: 'After:', answer: 'In answer to:' } satisfies Record<Succession, string>,
+		after: { because: 'Led to:', after: 'Followed by:', answer: 'Answered by:' } satisfies Record<Succession, string>
 	},
 	between: {
 		/** The links of a fan in a row, where their lines lie too near each other for a finger. */

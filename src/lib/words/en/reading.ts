@@ -2,6 +2,8 @@ import type { QuotablePart } from '../../corpus/source-vocabulary.ts';
 import { counts, english } from './counts.ts';
 import { voice } from './voice.ts';
 
+const position = english({ one: '# position', other: '# positions' });
+
 /** The list, the foot, and what cards, headings and citations have in common. */
 export const reading = {
 	/** What the story stands on, below its headline. */
@@ -29,11 +31,16 @@ export const reading = {
 	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',
+	/** How many answers a question has; `positions` is 0 where they have none. */
+	answers: (positions: number, answers: number) =>
+		positions > 0 ? `${position(positions)}, ${counts.answers(answers)}` : counts.answers(answers),
 	pages: {
 		name: 'About this map',
 		map: 'The map',
 		method: 'How to read this map',
 		disagreements: 'Where accounts differ',
+		/** How many questions accounts differ on, and how many are only about names and words. */
+		questions: (disputed: number, wording: number) => (wording > 0 ? `(${disputed}; on names: ${wording})` : `(${disputed})`),
 		data: 'Data',
 		relative: 'Addresses are given from the one of this page on.'
 	},

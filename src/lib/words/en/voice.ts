@@ -17,6 +17,8 @@ export const voice = {
 		partly: 'partly in the article’s words',
 		direct: 'as quoted'
 	} satisfies Record<Speech, string>,
+	/** After what an article says in its own voice, where its words stand in a sentence that tells what others said. */
+	within: (names: string) => `where it tells what ${names} said`,
 	relayedBy: (names: string) => `as relayed by ${names}`,
 	citing: (names: string) => `citing ${names}`,
 	heading: {
