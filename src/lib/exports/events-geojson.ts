@@ -22,7 +22,8 @@ export function eventsGeoJson(corpus: Corpus, dates: Calendar): string {
 			properties: {
 				...markProperties(corpus, dates, { type: 'event', item: event }),
 				places: event.places.map((id) => namedPlace(corpus, id)),
-				actors: event.actors.map((id) => namedActor(corpus, id))
+				actors: event.actors.map((id) => namedActor(corpus, id)),
+				...(event.sides && { sides: event.sides.map((side) => side.map((id) => namedActor(corpus, id))) })
 			}
 		}))
 	);

@@ -31,7 +31,9 @@ export function linksGeoJson(corpus: Corpus, dates: Calendar): string {
 				tone: link.tone,
 				from: namedPlace(corpus, link.from),
 				to: namedPlace(corpus, link.to),
-				actors: [link.fromActor, link.toActor].map((id) => namedActor(corpus, id))
+				actors: [link.fromActor, link.toActor].map((id) => namedActor(corpus, id)),
+				...(link.with && { with: link.with.map((id) => namedActor(corpus, id)) }),
+				...(link.against && { against: link.against.map((id) => namedActor(corpus, id)) })
 			}
 		}))
 	);
