@@ -10,7 +10,7 @@ it('a sign on the map says when, that the day was inferred, how certain, whether
 	expect(briefly('fight-at-visby')).toBe('Battle: Dockers and crews fight at Visby (6 March 2024, inferred, accounts differ, 8 excerpts)');
 	expect(briefly('office-breaks-with-line')).toBe('Ties ended: The harbour office breaks with the ferry line (3 March 2024, 2 excerpts)');
 	expect(briefly('riga-lends-pilots')).toBe(
-		'Presence: Riga lends pilots to the harbour office (since 2019, alleged, 1 excerpt)'
+		'Presence: Riga lends pilots to the harbour office (since 2019, on somebody’s word, 1 excerpt)'
 	);
 });
 

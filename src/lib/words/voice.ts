@@ -2,6 +2,7 @@ import { findItem } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Corpus, Excerpt, Version } from '../corpus/types.ts';
 import type { Speech } from '../corpus/source-vocabulary.ts';
+import { actorName } from './actor-name.ts';
 import { articleOf } from './article-name.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
@@ -45,7 +46,7 @@ export function answererOf(corpus: Corpus, version: Version): string {
 	if (article?.type === 'article') {
 		const name = article.item.outlet === null ? words.anArticle : words.articleOf(article.item.outlet);
 		if (!version.relaying) return words.answers.own(name);
-		const others = words.and(version.relaying.map((id) => nameOf(corpus, id, 'within')));
+		const others = words.and(version.relaying.map((id) => actorName(corpus, id, 'within')));
 		return words.answers[excerpts.some(({ speech }) => speech === 'own') ? 'both' : 'relaying'](name, others);
 	}
 	const speeches = new Set(excerpts.map(({ speech }) => speech));
@@ -82,7 +83,7 @@ function stanceOf(corpus: Corpus, excerpt: Excerpt): string {
 function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 	if (!via?.length) return [];
 	const words = voiceWords(corpus);
-	const names = words.and(via.map((id) => nameOf(corpus, id, 'within')));
+	const names = words.and(via.map((id) => actorName(corpus, id, 'within')));
 	return [speech === 'own' ? words.citing(names) : words.relayedBy(names)];
 }
 
@@ -90,11 +91,5 @@ function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 function speakerNames(corpus: Corpus, spoken: Pick<Excerpt, 'speaker' | 'with'>, at: 'first' | 'within'): string | null {
 	const speakers = speakersOf(spoken);
 	if (findItem(corpus, speakers[0])?.type !== 'actor') return null;
-	return voiceWords(corpus).and(speakers.map((id, i) => nameOf(corpus, id, i === 0 ? at : 'within')));
-}
-
-function nameOf(corpus: Corpus, id: string, at: 'first' | 'within'): string {
-	const found = findItem(corpus, id);
-	if (found?.type !== 'actor') return id;
-	return (at === 'within' ? found.item.inSentence : undefined) ?? found.item.name;
+	return voiceWords(corpus).and(speakers.map((id, i) => actorName(corpus, id, i === 0 ? at : 'within')));
 }
