@@ -43,6 +43,6 @@ function formatAnswer(version: Version): string {
 }
 
 /** The excerpts of an answer in which no words are marked. */
-function withoutWords({ excerpts, uses = [] }: Version): string[] {
-	return excerpts.filter((id) => !uses.some(({ excerpt, words }) => excerpt === id && words !== undefined));
+function withoutWords({ excerpts, uses }: Version): string[] {
+	return excerpts.filter((id) => !uses?.some(({ excerpt, words }) => excerpt === id && words !== undefined));
 }

@@ -9,7 +9,7 @@ import template from './moved.html?raw';
  * The page at an old address, which leads to where the thing stands now; null at any other address. It needs no script. Its links are
  * relative, since the site may stand in a folder; both addresses have two parts below the site's root.
  */
-export function movedPage(corpus: Corpus, { kind, id }: { kind?: string; id?: string }): string | null {
+export function movedPage(corpus: Corpus, { kind, id }: { kind?: string | undefined; id?: string | undefined }): string | null {
 	if (kind === undefined || id === undefined) return null;
 	const old = oldAddresses(corpus).find((each) => each.kind === kind && each.id === id.replace(/\/$/, ''));
 	if (!old) return null;

@@ -50,3 +50,16 @@ test('an article says where its outlet is named, and whom it credits, and a cita
 	expect(text(page('excerpt/visby-fourteen/').querySelector('article dl'))).toContain('Coast Courier Credit: Baltic Post');
 	expect(text(page('article/ferry-reply/'))).not.toMatch(/Credit:|Named by/);
 });
+
+test('the list gives weight to the marks of points, and leaves the others readable', () => {
+	const weights = [...readPage(SITE, '').querySelectorAll('ol .what')].map((line) => [text(line), line.getAttribute('class')!.split(' ')[1]]);
+	expect(Object.fromEntries(weights)).toMatchObject({
+		'The ferry stops': 'first',
+		'The owner is to visit Tallinn': 'second',
+		'Talks are planned': 'background'
+	});
+});
+
+test('links that the story has one name for stand under it', () => {
+	expect(textsOf(page('between/helsinki/tallinn/'), '.group')).toEqual(['The quarrel of line and office']);
+});

@@ -81,7 +81,7 @@ export function storyAt(folder: string, build: string) {
 
 	/** The marks of a place in the order of its panel. */
 	function marksAt(place: string): string[] {
-		return groupsAtPlace(corpus, calendar, place).flatMap((group) => group.marks.map(({ item }) => item.id));
+		return groupsAtPlace(corpus, calendar, place, corpus.story.groups).flatMap((group) => group.marks.map(({ item }) => item.id));
 	}
 
 	function excerptIdsOf(id: string): string[] {
