@@ -25,7 +25,7 @@ it('the report has answers under their positions, and names the excerpts in whic
 		files,
 		MARKS,
 		'excerpts: [visby-fourteen, visby-subheading]',
-		'excerpts: [{ excerpt: visby-fourteen, words: 14 people were hurt }, visby-subheading]'
+		'excerpts: [{ excerpt: visby-fourteen, words: 14 people were hurt }, { excerpt: visby-subheading, stance: claims }]'
 	);
 	edit(files, MARKS, 'excerpts: [visby-three]', 'excerpts: [{ excerpt: visby-three, words: three }]');
 	const { corpus } = parseFiles(files);
