@@ -102,13 +102,14 @@ export function storyAt(folder: string, build: string) {
 		return corpus.articles.find(({ id }) => id === article)!;
 	}
 
-	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”. */
+	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”, “Jaan Tamm, spokesman, says”. */
 	function voiceOf(excerpt: Excerpt): string {
 		const speakers = speakersOf(excerpt).map((id) => corpus.actors.find((actor) => actor.id === id));
 		const [first = 'The article', ...others] = speakers.map((actor, i) => (i > 0 ? actor?.inSentence : undefined) ?? actor?.name);
 		const names = [first, ...others].join(' and ');
 		const many = speakers.length > 1 || speakers[0]?.plural;
-		return `${names} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
+		const office = speakers[1] ? undefined : speakers[0]?.offices?.find((each) => excerptOf(each.excerpt).article === excerpt.article);
+		return `${names}${office ? `, ${office.words},` : ''} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
 	}
 
 	/** The heading of an excerpt's page: in whose words the excerpt is, and whose statement. */
