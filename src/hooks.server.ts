@@ -3,6 +3,7 @@ import basemap from '$lib/svg/basemap.svg?raw';
 import { BASEMAP_UNITS } from '$lib/svg/basemap-units.ts';
 import { HATCHED, hatchTransform, shapeId } from '$lib/svg/areas/country-shapes.ts';
 import { firstShapes, storyShapes } from '$lib/svg/areas/story-shapes.ts';
+import { movedPage } from './routes/moved-page.ts';
 import type { Corpus } from '$lib/corpus/types.ts';
 import { worldOf } from '$lib/geometry/world.ts';
 import { AREA } from '$lib/scene/line-styles.ts';
@@ -24,10 +25,12 @@ function areaFills({ story, places }: Corpus): string {
 /**
  * Puts the drawn basemap into the document once, outside what is hydrated: every SVG map refers to the basemap, and no script carries the
  * paths a second time. The shapes of countries that are marks come with it: on the first page those of the first map, on the page of an
- * item all.
+ * item all. An old address gets a page of its own, which leads on.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const { corpus, dates } = loadGeodata();
+	const moved = movedPage(corpus, event.params);
+	if (moved !== null) return new Response(moved, { headers: { 'content-type': 'text/html' } });
 	const { language } = corpus.story;
 	const drawing = () => {
 		const shapes = event.params.id === undefined ? firstShapes(corpus, dates) : storyShapes(corpus);

@@ -1,15 +1,16 @@
 import type { ArticleCoverage, ExcerptUse, SentenceCoverage } from '../../src/lib/intake/coverage.ts';
-import type { StoryPoint } from '../../src/lib/corpus/types.ts';
+import type { Corpus } from '../../src/lib/corpus/types.ts';
 import { counts, english } from '../../src/lib/words/en/counts.ts';
+import { formatBases, formatQuestions } from './report-marks.ts';
 
 const pointsOf = english({ one: '# point', other: '# points' });
 const sentencesOf = english({ one: '# sentence', other: '# sentences' });
 
-/** The points of a story, and whether they are computed, since the story has none of its own. */
-export type ReportedPoints = { points: readonly StoryPoint[]; computed: boolean };
-
-/** What of the articles is quoted and what is not, article by article, and in all; then the story in points. */
-export function formatReport(articles: ArticleCoverage[], points: ReportedPoints): string {
+/**
+ * What of the articles is quoted and what is not, article by article, and in all; then the story in points, on whose word its marks rest,
+ * and its questions. `computed`: the points are computed, since the story has none of its own.
+ */
+export function formatReport(articles: ArticleCoverage[], corpus: Corpus, computed: boolean): string {
 	const excerpts = articles.flatMap((article) => article.excerpts);
 	const unused = excerpts.filter(({ citedBy }) => citedBy.length === 0).length;
 	const total = [
@@ -17,10 +18,11 @@ export function formatReport(articles: ArticleCoverage[], points: ReportedPoints
 		summarize(articles),
 		`${counts.excerpts(excerpts.length)}, ${unused} of them used by no mark and no disagreement`
 	];
-	return `${articles.map(formatArticle).join('\n\n')}\n\n${formatPoints(points)}\n\n${total.join('; ')}\n`;
+	const parts = [...articles.map(formatArticle), formatPoints(corpus, computed), formatBases(corpus), formatQuestions(corpus)];
+	return `${[...parts, total.join('; ')].join('\n\n')}\n`;
 }
 
-function formatPoints({ points, computed }: ReportedPoints): string {
+function formatPoints({ points }: Corpus, computed: boolean): string {
 	const origin = computed ? 'computed, since story.yaml has none: write points of your own there' : 'from story.yaml';
 	return [`${pointsOf(points.length)}, ${origin}`, ...points.map(({ id, text, marks }) => `  ${id}: ${text} [${marks.join(', ')}]`)].join('\n');
 }

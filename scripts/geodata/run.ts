@@ -13,7 +13,8 @@ const HELP = `Usage: npm run geodata <command>
 
   check    every rule over the whole story; prints which story it is and its counts, or its problems
   lock     write quotes.lock.json from the originals; refuses while anything else is wrong
-  report   what of each article no excerpt quotes, which excerpts no mark uses, and the points; needs the originals
+  report   what of each article no excerpt quotes, which excerpts no mark uses, the points, on whose word marks rest, and the questions;
+           needs the originals
   schema   write the JSON Schemas for editors into geodata/schema/
 
 Environment
@@ -110,7 +111,7 @@ function report(folders: Folders, out: Out): number {
 	const found = readGeodata(folders);
 	const { corpus, originals } = found;
 	if (!corpus || !originals) return tellProblems(found, out);
-	out.print(formatReport(coverArticles(corpus, originals), { points: corpus.points, computed: found.pointsComputed }));
+	out.print(formatReport(coverArticles(corpus, originals), corpus, found.pointsComputed));
 	return OK;
 }
 

@@ -1,3 +1,4 @@
+import { currentId } from '$lib/corpus/aliases.ts';
 import type { Calendar, Corpus } from '$lib/corpus/types.ts';
 import { ask } from '$lib/query/ask.ts';
 import { indexStory, type StoryIndex } from '$lib/query/story-index.ts';
@@ -14,6 +15,7 @@ export function makeDetail(corpus: Corpus, dates: Calendar): Omit<Detail, 'corpu
 	return {
 		ItemPanel,
 		titleOf: (id) => titleOf(corpus, id),
+		currentId: (id) => currentId(corpus, id),
 		ask: (query) => ask((index ??= indexStory(corpus, dates)), query)
 	};
 }

@@ -24,7 +24,9 @@ export function storySession({ embedded }: { embedded: boolean }) {
 
 	const view = $derived.by((): View => {
 		const asked = browser && alive ? parseView(page.url.searchParams) : FIRST_VIEW;
-		return { ...asked, open: page.params.id?.replace(/\/$/, '') ?? asked.open };
+		const open = page.params.id?.replace(/\/$/, '') ?? asked.open;
+		// A link may name what it opens by an old id, which only the detail knows.
+		return { ...asked, open: open && (session.detail?.currentId(open) ?? open) };
 	});
 	/** Without scripts, and in a new tab, a link leads to the item's own page. Relative addresses change when the page changes. */
 	const hrefOf = $derived((id: string | null) => (void alive, pathIn(session.printer?.corpus ?? session.corpus, id)));

@@ -46,7 +46,7 @@ describe('the legend of the ferry', () => {
 		const alleged = corpusOf((files) => edit(files, MARKS, 'tone: hostile\n    status: done', 'tone: hostile\n    status: alleged'));
 		const entry = legendOf(alleged, sceneOf(alleged)).find(({ type }) => type === 'doubted');
 		expect(entry).toMatchObject({ kinds: ['Complaint'], sign: { doubted: true } });
-		expect(legend(alleged)).toContain('Alleged or denied: Complaint');
+		expect(legend(alleged)).toContain('Alleged, by its own account, or denied: Complaint');
 		expect(legend(alleged).join()).not.toContain('Against: Complaint');
 	});
 

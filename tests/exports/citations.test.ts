@@ -89,3 +89,11 @@ it('writes days, months and years as parts, and every other date in words', () =
 		expect(issued(edtf)).toEqual({ literal: 'in words' });
 	}
 });
+
+it('takes nobody whom an article credits for its publisher', () => {
+	const { corpus, dates } = STORIES[0]!;
+	const credited = { ...corpus, articles: corpus.articles.map((article) => ({ ...article, outlet: null, credit: 'News Agency' })) };
+	expect(citationsText(credited, dates)).not.toContain('News Agency');
+	expect(citationsCsl(credited, dates)).not.toContain('News Agency');
+	expect(citationsText(credited, dates)).toContain('Outlet not named in the text');
+});

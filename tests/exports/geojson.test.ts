@@ -2,6 +2,8 @@ import { check } from '@placemarkio/check-geojson';
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { basesOf } from '../../src/lib/corpus/basis.ts';
+import { findItem } from '../../src/lib/corpus/queries.ts';
 import type { Corpus } from '../../src/lib/corpus/types.ts';
 import { eventsGeoJson } from '../../src/lib/exports/events-geojson.ts';
 import { linksGeoJson } from '../../src/lib/exports/links-geojson.ts';
@@ -62,7 +64,10 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 		for (const [i, { properties }] of [...events.features, ...links.features].entries()) {
 			const { id, date, dateBasis, status, title, kind, excerpts } = marks[i]!;
 			const contested = corpus.disagreements.some(({ about, wording }) => !wording && about.includes(id));
-			expect(properties).toMatchObject({ id, date, dateBasis, status, title, kind, contested });
+			const mark = findItem(corpus, id);
+			const basis = mark?.type === 'event' || mark?.type === 'link' ? basesOf(corpus, mark) : [];
+			expect(basis).not.toEqual([]);
+			expect(properties).toMatchObject({ id, date, dateBasis, status, title, kind, contested, basis });
 			const days = date === null ? undefined : dates[date]!;
 			expect([properties['earliest'] ?? '0001-01-01', properties['latest'] ?? '9999-12-31']).toEqual([
 				days?.earliest ?? '0001-01-01',

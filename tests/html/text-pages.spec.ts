@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { basesOf } from '../../src/lib/corpus/basis.ts';
+import { findItem, type Mark } from '../../src/lib/corpus/queries.ts';
 import { readDate } from '../../src/lib/intake/dates.ts';
 import { TEXT_PAGES, readPage, squeeze, targetsOf, text, textsOf } from '../site/built-pages.ts';
 import { ARCS, EVENTS, SITE, corpus, dateWords, excerptOf, originals, sharedPairs, wordsInOriginal } from '../site/real.ts';
@@ -84,6 +86,8 @@ test('the numbers on the page of method are those of the published corpus', () =
 	for (const [stance, number] of tally(excerpts.map(({ stance }) => stance))) numbers[`stance-${stance}`] = number;
 	for (const [speech, number] of tally(excerpts.map(({ speech }) => speech))) numbers[`speech-${speech}`] = number;
 	for (const [status, number] of tally(marks.map(({ status }) => status))) numbers[`status-${status}`] = number;
+	const bases = marks.flatMap(({ id }) => basesOf(corpus, findItem(corpus, id) as Mark));
+	for (const [basis, number] of tally(bases)) numbers[`basis-${basis}`] = number;
 	for (const [name, number] of Object.entries(numbers)) expect.soft(numberOf(name), name).toBe(number);
 
 	const outlets = tally(articles.map(({ outlet }) => outlet ?? 'Not named in the text'));

@@ -13,10 +13,10 @@ function cover(files: Files) {
 	const { corpus, originals, problems } = parseFiles(files);
 	expect(problems).toEqual([]);
 	if (!corpus || !originals) throw new Error('the corpus has problems');
-	return coverArticles(corpus, originals);
+	return { corpus, articles: coverArticles(corpus, originals) };
 }
 
-const stopsOf = (files: Files) => cover(files)[1];
+const stopsOf = (files: Files) => cover(files).articles[1];
 
 describe('the coverage of an article', () => {
 	it('tells the sentences quoted wholly, in part and not at all, and what of them is left', () => {
@@ -63,9 +63,8 @@ describe('the coverage of an article', () => {
 			['stops-title', 'headline', []],
 			['stops-sunday', undefined, ['ferry-stop']]
 		]);
-		expect(formatReport(cover(files), { points: [], computed: true })).toContain(
-			'    stops-title [headline]: UNUSED\n    stops-sunday: ferry-stop\n'
-		);
+		const { corpus, articles } = cover(files);
+		expect(formatReport(articles, corpus, true)).toContain('    stops-title [headline]: UNUSED\n    stops-sunday: ferry-stop\n');
 	});
 
 	it('finds quotes after characters of two units where they stand', () => {

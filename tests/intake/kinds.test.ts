@@ -73,7 +73,7 @@ describe('a corpus', () => {
 			conflict: true
 		});
 		expect(describeItem(corpus, dates, 'harbour-closed')).toBe(
-			'Note: The owner says the harbour was closed (spring 2023, alleged, 1 excerpt)'
+			'Note: The owner says the harbour was closed (spring 2023, only said, 1 excerpt)'
 		);
 	});
 

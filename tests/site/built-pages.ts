@@ -6,15 +6,17 @@ import { parseHTML } from 'linkedom';
 /** Pages without a map: plain text, and no script of the project. */
 export const TEXT_PAGES = ['data/', 'disagreements/', 'method/'];
 
-/** Addresses below the site's root, without a slash in front: '', 'articles/', 'articles/<id>/'. Sorted. */
+/** Addresses below the site's root, without a slash in front: '', 'articles/', 'articles/<id>/'; without old ones, which lead on. Sorted. */
 export function builtPages(site: string): string[] {
 	if (!existsSync(site)) return [];
 	return readdirSync(site, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.split(path.sep).join('/'))
-		.filter((file) => file.endsWith('.html') && file !== '404.html')
+		.filter((file) => file.endsWith('.html') && file !== '404.html' && !leadsOn(path.join(site, file)))
 		.map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
 		.sort();
 }
+
+const leadsOn = (file: string) => readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 
 /** The file of a page as a host finds it. */
 export const fileOf = (site: string, address: string) => path.join(site, address.endsWith('.html') ? address : `${address}index.html`);

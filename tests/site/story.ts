@@ -85,7 +85,7 @@ export function storyAt(folder: string, build: string) {
 
 	/** The marks of a place in the order of its panel. */
 	function marksAt(place: string): string[] {
-		return groupsAtPlace(corpus, calendar, place).flatMap((group) => group.marks.map(({ item }) => item.id));
+		return groupsAtPlace(corpus, calendar, place, corpus.story.groups).flatMap((group) => group.marks.map(({ item }) => item.id));
 	}
 
 	function excerptIdsOf(id: string): string[] {
@@ -106,7 +106,10 @@ export function storyAt(folder: string, build: string) {
 		return corpus.articles.find(({ id }) => id === article)!;
 	}
 
-	/** Who says the words of an excerpt and how: “Analysts say”, “The article reports”; of a part that is used, who says that part. */
+	/**
+	 * Who says the words of an excerpt and how: “Analysts say”, “The article reports”, “Jaan Tamm, spokesman, says”; of a part that is used, who
+	 * says that part.
+	 */
 	function voiceOf(whole: Excerpt, use?: Use): string {
 		if (use?.speaker !== undefined) return `The article ${use.stance ?? 'reports'} in its own voice`;
 		const excerpt = { ...whole, stance: use?.stance ?? whole.stance };
@@ -114,7 +117,8 @@ export function storyAt(folder: string, build: string) {
 		const [first = 'The article', ...others] = speakers.map((actor, i) => (i > 0 ? actor?.inSentence : undefined) ?? actor?.name);
 		const names = [first, ...others].join(' and ');
 		const many = speakers.length > 1 || speakers[0]?.plural;
-		return `${names} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
+		const office = speakers[1] ? undefined : speakers[0]?.offices?.find((each) => excerptOf(each.excerpt).article === excerpt.article);
+		return `${names}${office ? `, ${office.words},` : ''} ${many ? excerpt.stance.replace(/ies$/, 'y').replace(/s$/, '') : excerpt.stance}`;
 	}
 
 	/** The heading of an excerpt's page: in whose words the excerpt is, and whose statement. */

@@ -1,13 +1,7 @@
 import { findItem, type Mark } from './queries.ts';
 import { speakersOf } from './speakers.ts';
 import type { Corpus, Event, Link, Use } from './types.ts';
-
-/**
- * On whose word a mark rests. article: an article says so in its own voice; own: whoever acts says so; other: the side that the act is
- * towards or against says so; third: somebody else does, whom an article quotes.
- */
-export const BASES = ['article', 'own', 'other', 'third'] as const;
-export type Basis = (typeof BASES)[number];
+import { BASES, type Basis } from './vocabulary.ts';
 
 /** The voices in which a mark is told, each once, in the order of `BASES`. Of an event everybody who takes part acts. */
 export function basesOf(corpus: Corpus, mark: Mark): Basis[] {
@@ -22,13 +16,13 @@ export function isOwnAccount(corpus: Corpus, mark: Mark): boolean {
 }
 
 /** Whether an actor is another one or belongs to the other, by way of any number of others. */
-export function belongsTo(corpus: Corpus, id: string, to: string): boolean {
+export const belongsTo = (corpus: Corpus, id: string, to: string): boolean => withThoseAbove(corpus, id).includes(to);
+
+/** An actor and all those for whom the actor speaks or acts, the nearest first. */
+export function withThoseAbove(corpus: Corpus, id: string): string[] {
 	const passed = new Set<string>();
-	for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = memberOf(corpus, at)) {
-		if (at === to) return true;
-		passed.add(at);
-	}
-	return false;
+	for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = memberOf(corpus, at)) passed.add(at);
+	return [...passed];
 }
 
 function memberOf(corpus: Corpus, id: string): string | undefined {

@@ -86,9 +86,11 @@ export function placesOf(mark: Mark<Brief>): string[] {
 	return mark.type === 'link' ? [mark.item.from, mark.item.to] : mark.item.places;
 }
 
-/** Who takes part in a mark: the actors of an event, the two sides of a link. */
+/** Who takes part in a mark, each once: the actors of an event; the two sides of a link, who acts with the one and against whom. */
 export function actorsOf(mark: Mark): string[] {
-	return mark.type === 'link' ? [mark.item.fromActor, mark.item.toActor] : mark.item.actors;
+	if (mark.type === 'event') return mark.item.actors;
+	const { fromActor, toActor, with: others = [], against = [] } = mark.item;
+	return [...new Set([fromActor, ...others, toActor, ...against])];
 }
 
 function group<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {

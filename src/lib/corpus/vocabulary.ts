@@ -42,3 +42,10 @@ export type Rank = (typeof RANKS)[number];
 /** How a mark comes after another: caused by it, later than it, or in answer to it. */
 export const SUCCESSIONS = ['because', 'after', 'answer'] as const;
 export type Succession = (typeof SUCCESSIONS)[number];
+
+/**
+ * On whose word a mark rests. article: an article says so in its own voice; own: whoever acts says so; other: the side that the act is
+ * towards or against says so; third: somebody else does, whom an article quotes.
+ */
+export const BASES = ['article', 'own', 'other', 'third'] as const;
+export type Basis = (typeof BASES)[number];

@@ -1,3 +1,4 @@
+import { basesOf } from '../corpus/basis.ts';
 import { articleOf } from '../words/article-name.ts';
 import { excerptsOf, isContested, type Mark } from '../corpus/queries.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt, type Use } from '../corpus/types.ts';
@@ -22,6 +23,7 @@ export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 		earliest: days && days.earliest !== OPEN_PAST ? days.earliest : null,
 		latest: days && days.latest !== OPEN_FUTURE ? days.latest : null,
 		dateBasis,
+		basis: basesOf(corpus, mark),
 		contested: isContested(corpus, id),
 		...(follows && { follows: follows.map(({ mark, how, excerpt }) => ({ mark, how, excerpt })) }),
 		quotes: excerptsOf(corpus, mark).map((excerpt) => quoteOf(corpus, excerpt, useOf(mark.item, excerpt.id)))

@@ -32,7 +32,12 @@ const corpus = {
 		coordinates: [0, 0],
 		placed: 'named'
 	})),
-	actors: ['line', 'office'].map((id) => ({ id, name: `The ${id}` })),
+	actors: [
+		{ id: 'line', name: 'The line', memberOf: 'owners' },
+		{ id: 'office', name: 'The office', memberOf: 'town' },
+		{ id: 'owners', name: 'The owners' },
+		{ id: 'town', name: 'The town' }
+	],
 	excerpts: [
 		excerpt('stop', 'monday', 'The Näkki stopped on Sunday.', 'monday', 'reports'),
 		excerpt('no-damage', 'tuesday', 'No pier was damaged, the line said. No pier.', 'line', 'denies'),
@@ -103,7 +108,12 @@ describe('a query', () => {
 		[{ tones: ['hostile'] }, ['denial']],
 		[{ tones: ['cooperative'] }, []],
 		[{ statuses: ['done', 'planned'] }, ['stopped']],
+		[{ bases: ['article'] }, ['stopped']],
+		[{ bases: ['own'] }, ['denial']],
+		[{ bases: ['other', 'third'] }, []],
 		[{ actors: ['line'] }, ['stopped', 'denial']],
+		[{ actors: ['owners'] }, ['stopped', 'denial']],
+		[{ actors: ['town'] }, ['denial']],
 		[{ places: ['newport'] }, ['denial']],
 		[{ articles: ['monday'] }, ['stopped']],
 		[{ stances: ['denies'] }, ['denial']],
@@ -161,7 +171,9 @@ describe('a query', () => {
 		expect([...answer({ text: 'piers' }).excerpts]).toEqual(['aside']);
 		expect([...answer({ actors: ['office'], articles: ['tuesday'] }).excerpts].toSorted()).toEqual(['aside', 'no-damage']);
 		expect([...answer({ stances: ['says'] }).excerpts]).toEqual(['aside']);
+		expect([...answer({ actors: ['town'] }).excerpts].toSorted()).toEqual(['aside', 'no-damage']);
 		expect([...answer({ statuses: ['alleged'] }).excerpts]).toEqual(['no-damage']);
+		expect([...answer({ bases: ['own'] }).excerpts]).toEqual(['no-damage']);
 	});
 });
 
@@ -174,6 +186,8 @@ describe('counts', () => {
 		expect(counted({ statuses: ['done'] }, 'statuses')).toEqual({ done: 1, alleged: 1 });
 		expect(counted({ statuses: ['done'] }, 'places')).toEqual({ oldport: 1 });
 		expect(counted({ places: ['newport'] }, 'statuses')).toEqual({ alleged: 1 });
+		expect(counted({}, 'bases')).toEqual({ article: 1, own: 1 });
+		expect(counted({}, 'actors')).toEqual({ line: 2, owners: 2, office: 1, town: 1 });
 		expect(counted({ contested: true }, 'contested')).toEqual({ true: 1 });
 		expect(counted({ text: 'nakki' }, 'kinds')).toEqual({ withdrawal: 1 });
 	});

@@ -1,4 +1,6 @@
+import { withThoseAbove } from '../corpus/basis.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
+import type { Excerpt } from '../corpus/types.ts';
 import type { Answer } from './answer.ts';
 import { spansOf, wordsOf, fold, type Span } from './fold.ts';
 import { asksNothing, FACETS, type Facet, type Query } from './query.ts';
@@ -66,13 +68,13 @@ function wordsIn(
 
 /** Excerpts that no mark cites and that answer by themselves; none where the query asks what only a mark can answer. */
 function uncited(corpus: StoryIndex['corpus'], query: Query, words: readonly string[], hits: Map<string, readonly Span[]>): string[] {
-	const { kinds, tones, statuses, places, from, to, contested } = query;
-	if ([kinds, tones, statuses, places].some(({ length }) => length > 0) || from !== null || to !== null || contested) return [];
+	const { kinds, tones, statuses, bases, places, from, to, contested } = query;
+	if ([kinds, tones, statuses, bases, places].some(({ length }) => length > 0) || from !== null || to !== null || contested) return [];
 	const { marksOfExcerpt } = indexCorpus(corpus);
 	return corpus.excerpts
 		.filter((excerpt) => !marksOfExcerpt.has(excerpt.id))
 		.filter(({ article, stance }) => has(query.articles, article) && has(query.stances, stance))
-		.filter((excerpt) => query.actors.length === 0 || voicesOf(corpus, excerpt).some((id) => query.actors.includes(id)))
+		.filter((excerpt) => query.actors.length === 0 || isHeard(corpus, excerpt, query.actors))
 		.filter(({ id, exact }) => {
 			if (words.length === 0) return true;
 			const text = fold(exact);
@@ -83,6 +85,10 @@ function uncited(corpus: StoryIndex['corpus'], query: Query, words: readonly str
 		})
 		.map(({ id }) => id);
 }
+
+/** Whether somebody speaks or relays who is, or belongs to, one of the actors. */
+const isHeard = (corpus: StoryIndex['corpus'], excerpt: Excerpt, actors: readonly string[]): boolean =>
+	voicesOf(corpus, excerpt).some((id) => withThoseAbove(corpus, id).some((each) => actors.includes(each)));
 
 const has = (wanted: readonly string[], value: string): boolean => wanted.length === 0 || wanted.includes(value);
 

@@ -1,4 +1,4 @@
-import type { Stance, Status, Tone } from '../corpus/vocabulary.ts';
+import type { Basis, Stance, Status, Tone } from '../corpus/vocabulary.ts';
 
 /** A day, ISO 8601 `YYYY-MM-DD`. */
 export type Day = string;
@@ -16,7 +16,9 @@ export type Query = {
 	kinds: readonly string[];
 	tones: readonly Tone[];
 	statuses: readonly Status[];
-	/** Ids of actors that take part, speak or relay. */
+	/** On whose word a mark rests. */
+	bases: readonly Basis[];
+	/** Ids of actors that take part, speak or relay, by themselves or by those who belong to them. */
 	actors: readonly string[];
 	places: readonly string[];
 	articles: readonly string[];
@@ -33,6 +35,7 @@ export const EVERYTHING: Query = {
 	kinds: [],
 	tones: [],
 	statuses: [],
+	bases: [],
 	actors: [],
 	places: [],
 	articles: [],
@@ -41,7 +44,7 @@ export const EVERYTHING: Query = {
 };
 
 /** The fields with a choice of values; an answer counts the marks of each value. */
-export const FACETS = ['kinds', 'tones', 'statuses', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
+export const FACETS = ['kinds', 'tones', 'statuses', 'bases', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Whether a query asks for nothing, so that everything answers. */

@@ -1,3 +1,4 @@
+import { basesOf, withThoseAbove } from '../corpus/basis.ts';
 import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
 import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
@@ -40,7 +41,8 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 			kinds: new Set([item.kind]),
 			tones: new Set(mark.type === 'link' ? [mark.item.tone] : []),
 			statuses: new Set([item.status]),
-			actors: new Set(actors),
+			bases: new Set(basesOf(corpus, mark)),
+			actors: new Set(actors.flatMap((id) => withThoseAbove(corpus, id))),
 			places: new Set(placesOf(mark)),
 			articles: new Set(excerpts.map(({ article }) => article)),
 			stances: new Set(excerpts.map(({ id, stance }) => useOf(item, id)?.stance ?? stance)),

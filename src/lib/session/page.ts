@@ -19,6 +19,8 @@ export type Detail = {
 	ask: (query: Query) => Answer;
 	/** The title of an item's page. */
 	titleOf: (id: string) => string;
+	/** The id that something has now, by one that it had before. */
+	currentId: (id: string) => string;
 };
 
 /** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */

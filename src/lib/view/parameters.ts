@@ -1,5 +1,5 @@
 import { isId } from '../corpus/ids.ts';
-import { STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
+import { BASES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Day, Query } from '../query/query.ts';
 import type { Display, View } from './view.ts';
@@ -28,6 +28,7 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	kinds: ids('kind'),
 	tones: some('tone', TONES),
 	statuses: some('status', STATUSES),
+	bases: some('basis', BASES),
 	actors: ids('actor'),
 	places: ids('place'),
 	articles: ids('article'),

@@ -3,6 +3,7 @@ import { speakersOf } from '../corpus/speakers.ts';
 import type { Corpus, Excerpt, Use, Version } from '../corpus/types.ts';
 import type { Speech } from '../corpus/source-vocabulary.ts';
 import { useOf } from '../corpus/uses.ts';
+import { actorName } from './actor-name.ts';
 import { articleOf } from './article-name.ts';
 import { readingWordsFor } from './sections/reading.ts';
 
@@ -57,7 +58,7 @@ export function answererOf(corpus: Corpus, version: Version): string {
 		const heard = new Set(told.flatMap(speakersOf));
 		const relaying = version.relaying?.filter((id) => heard.has(id)) ?? [];
 		if (relaying.length === 0) return words.answers.own(name);
-		const others = words.and(relaying.map((id) => nameOf(corpus, id, 'within')));
+		const others = words.and(relaying.map((id) => actorName(corpus, id, 'within')));
 		return words.answers[told.length < excerpts.length ? 'both' : 'relaying'](name, others);
 	}
 	const speeches = new Set(excerpts.map(({ speech }) => speech));
@@ -102,7 +103,7 @@ function stanceOf(corpus: Corpus, excerpt: Excerpt): string {
 function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 	if (!via?.length) return [];
 	const words = voiceWords(corpus);
-	const names = words.and(via.map((id) => nameOf(corpus, id, 'within')));
+	const names = words.and(via.map((id) => actorName(corpus, id, 'within')));
 	return [speech === 'own' ? words.citing(names) : words.relayedBy(names)];
 }
 
@@ -110,11 +111,5 @@ function relaysOf(corpus: Corpus, { via, speech }: Excerpt): string[] {
 function speakerNames(corpus: Corpus, spoken: Pick<Excerpt, 'speaker' | 'with'>, at: 'first' | 'within'): string | null {
 	const speakers = speakersOf(spoken);
 	if (findItem(corpus, speakers[0])?.type !== 'actor') return null;
-	return voiceWords(corpus).and(speakers.map((id, i) => nameOf(corpus, id, i === 0 ? at : 'within')));
-}
-
-function nameOf(corpus: Corpus, id: string, at: 'first' | 'within'): string {
-	const found = findItem(corpus, id);
-	if (found?.type !== 'actor') return id;
-	return (at === 'within' ? found.item.inSentence : undefined) ?? found.item.name;
+	return voiceWords(corpus).and(speakers.map((id, i) => actorName(corpus, id, i === 0 ? at : 'within')));
 }

@@ -20,7 +20,7 @@ export const legend = {
 	},
 	contested: 'Ring round the head: accounts differ',
 	dashed: 'Dashed: planned or announced',
-	doubted: (kinds: string[]) => `Alleged or denied: ${kinds.join(', ')}`,
+	doubted: (kinds: string[]) => `Alleged, by its own account, or denied: ${kinds.join(', ')}`,
 	strand: 'Thin: all links between two places',
 	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
 	arcs: (states: boolean) => `An arc joins two sides${states ? ', a state at its capital' : ''}: no route, and not where it happened.`

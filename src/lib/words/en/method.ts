@@ -1,5 +1,5 @@
 import type { Speech } from '../../corpus/source-vocabulary.ts';
-import type { Placed, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
+import type { Basis, Placed, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
 import { part, sentence } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
@@ -22,7 +22,7 @@ export const method = {
 		/** The signs of the legend at length. */
 		signs: {
 			event: 'It stands above its place. Its size says nothing: no figure is drawn.',
-			hollow: 'Announced, planned, alleged or denied.',
+			hollow: 'Announced, planned, denied, or stated by no article but only by those whom it quotes.',
 			ringed: 'The articles or their speakers answer a question about it differently. Each answer stands beside the others.',
 			places: {
 				named: 'The dot stands where the place is.',
@@ -42,7 +42,7 @@ export const method = {
 			contested: 'The articles or their speakers answer a question about it differently.',
 			dashed: 'Whatever the colour, a dashed line is not reported as done.',
 			doubted:
-				'Some say that it was done, and nobody states it as done: the line is hollow, with a question mark, and has no side’s colour.',
+				'It rests on one side’s word, or on that of somebody whom an article quotes: alleged of another, or told by its own account. Or somebody denies it. No article states it as done: the line is hollow, with a question mark, and has no side’s colour.',
 			strand:
 				'All links between the two places lie in it. Opened, it fans out into them. In its middle a diamond stands for against, a dot for with, a square for neither, a triangle for mixed.'
 		},
@@ -89,7 +89,7 @@ export const method = {
 			ongoing: 'ongoing',
 			announced: 'announced',
 			planned: 'planned',
-			alleged: 'alleged',
+			alleged: 'alleged or by its own account',
 			denied: 'denied'
 		} satisfies Record<Status, string>,
 		statuses: {
@@ -97,9 +97,24 @@ export const method = {
 			ongoing: 'Told as still going on.',
 			announced: 'Somebody has announced it; the articles do not tell that it was done.',
 			planned: 'Somebody plans it; the articles do not tell that it was done.',
-			alleged: 'Somebody says that it happened or happens; the articles do not tell it as a fact.',
+			alleged:
+				'Only a party says so, or somebody whom an article quotes; no article says so in its own voice. Said by those who act alone, it stands as “by its own account”, whoever they are; said of others, as “alleged”.',
 			denied: 'Somebody says that it did not happen; the articles do not tell it as a fact.'
 		} satisfies Record<Status, string>,
+		bases: 'Each mark rests on somebody’s word, some on that of several:',
+		/** On whose word a mark rests; its panel says which. */
+		basisNames: {
+			article: 'an article’s',
+			own: 'its own',
+			other: 'the other side’s',
+			third: 'a third party’s'
+		} satisfies Record<Basis, string>,
+		basisMeanings: {
+			article: 'An article says so in its own voice.',
+			own: 'Whoever acts says so, or somebody who speaks for them. Of an event everybody who takes part acts.',
+			other: 'Those whom the act is towards or against say so.',
+			third: 'Somebody else says so, whom an article quotes.'
+		} satisfies Record<Basis, string>,
 		dashed: (statuses: string[]) => `Dashed on the map: ${statuses.join(', ')}.`,
 		/** Of quotations in which a mark or an answer rests on some of the words. */
 		used: 'Where a mark or an answer rests on some words of a quotation, these are underlined in it, and the line below says who says these words, and how.',

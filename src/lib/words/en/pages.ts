@@ -47,6 +47,8 @@ export const pages = {
 		articles: 'The articles',
 		originals: 'The digest is that of the original’s bytes. Who has the original can check that it is the same, and every excerpt in it.'
 	},
+	/** At an address that something had before. */
+	moved: { title: 'This has another address now', explanation: 'It stands at:' },
 	notFound: {
 		title: 'There is nothing at this address',
 		explanation: 'It may be mistyped, or of something that was taken out of the story. This is what the story holds now.'

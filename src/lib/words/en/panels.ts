@@ -1,4 +1,4 @@
-import type { Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
+import type { Basis, Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
@@ -11,6 +11,9 @@ export const panels = {
 		kicker: 'Article',
 		headline: 'Headline',
 		outlet: 'Outlet',
+		/** Before the words of the page that name the outlet where the text of the article does not, and before whom the article credits. */
+		namedBy: 'Named by the page, not by the article:',
+		credit: 'Credit:',
 		published: 'Published',
 		original: 'Original',
 		digest: (sha256: string) => `SHA-256 ${sha256}`,
@@ -50,6 +53,13 @@ export const panels = {
 	},
 	mark: {
 		status: 'Status',
+		basis: 'On whose word',
+		/** Of those who act themselves their own account, which `reading.ts` words. */
+		bases: {
+			article: 'told by an article',
+			other: 'by the other side',
+			third: 'by a third party'
+		} satisfies Record<Exclude<Basis, 'own'>, string>,
 		when: 'When',
 		from: 'From',
 		to: 'To',
@@ -71,7 +81,16 @@ export const panels = {
 		nowhereInBrief: 'no place given',
 		/** Why other marks light up with one that has no place of its own. */
 		lit: (n: number) => `Lit on the map in its stead: ${counts.marks(n)} that ${rest(n)} on the same words`,
-		who: 'Who'
+		who: 'Who',
+		/** Who acts together with one side of a link, and against whom. */
+		with: 'Together with',
+		against: 'Against',
+		fought: 'Sides',
+		opposed: (sides: string[]) => sides.join(', against '),
+		/** Introduces those who take part, in the words of the articles. */
+		whoIsWho: (names: string) => `Who is who: ${names}`,
+		called: 'called ',
+		memberOf: (name: string) => `speaks or acts for ${name}`
 	},
 	/** What a mark comes after, and what comes after it, before the title of the other mark. */
 	succession: {

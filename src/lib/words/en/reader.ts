@@ -14,7 +14,8 @@ export const reader = {
 		ongoing: 'going on when told',
 		announced: 'announced, not reported as done',
 		planned: 'planned, not reported as done',
-		alleged: 'alleged',
+		/** Alleged, or by the own account of those who act: the map does not know who speaks. */
+		alleged: 'only said',
 		denied: 'denied'
 	} satisfies Record<Status, string | null> as Record<Status, string | null>
 };

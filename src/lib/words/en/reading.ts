@@ -28,6 +28,9 @@ export const reading = {
 	/** Before the first words of a quotation that stands in full at another mark of the list. */
 	quotedAt: 'In full at an earlier mark:',
 	noDate: 'No date given',
+	/** Stated by a party or by somebody whom an article quotes, and by no article; by those who act alone, it is their own account. */
+	alleged: 'alleged',
+	own: { one: 'by its own account', many: 'by their own account' },
 	/** The words round the phrase of an article that a date rests on. */
 	dateWords: { before: 'The text says ', after: '.' },
 	articles: 'The articles',
