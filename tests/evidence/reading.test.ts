@@ -11,7 +11,7 @@ const excerpts = new Map(corpus.excerpts.map((excerpt) => [excerpt.id, excerpt])
 
 /** The verbs of speech that are more than to say, and the stance that each gives; every other verb of speech only says. */
 const VERBS: [verb: RegExp, stance: Stance][] = [
-	[/\bannounced\b|\bvowed\b|\bresolved\b/, 'announces'],
+	[/\bannounce(s|d)\b|\bvowed\b|\bpledges\b|\bresolved\b/, 'announces'],
 	[/\bclaim(s|ed)\b/, 'claims'],
 	[/\baccused\b|\bhave blamed\b/, 'accuses'],
 	[/\bconfirmed\b|\bhas admitted\b|\backnowledged\b/, 'confirms']

@@ -127,8 +127,7 @@ export const DEFAULT_LINK_KINDS: readonly LinkKind[] = [
 		definition: 'One side tells the other something.',
 		tones: ANY,
 		sides: 'from-to',
-		drawing: 'pulse',
-		saying: true
+		drawing: 'pulse'
 	},
 	{
 		id: 'talks',

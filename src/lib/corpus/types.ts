@@ -238,7 +238,7 @@ export type Event = Evidence &
 		/** Where the event happened; empty where the articles do not say. */
 		places: string[];
 		actors: string[];
-		/** Who fights together, side by side, where the event has sides: ids among the actors. */
+		/** Who stands on which side, where the event has sides: ids among the actors. Those of one side need not be together. */
 		sides?: [NonEmpty<string>, NonEmpty<string>, ...NonEmpty<string>[]] | undefined;
 	};
 

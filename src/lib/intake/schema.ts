@@ -276,7 +276,7 @@ export const eventSchema = z.strictObject({
 	sides: z
 		.tuple([actors, actors], actors)
 		.optional()
-		.meta({ description: 'Who fights together: two sides or more, each a list of actors.' }),
+		.meta({ description: 'Who stands on which side: two sides or more, each a list of actors.' }),
 	excerpts: evidence,
 	...placed
 }) satisfies z.ZodType<Cited<Event>>;
