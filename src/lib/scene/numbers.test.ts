@@ -16,7 +16,8 @@ function numbers(points: Points, shown: string[] = ['accusation'], stands: Layou
 		],
 		events: [
 			{ id: 'battle', places: ['gao'] },
-			{ id: 'speech', places: ['kyiv'], kind: 'statement' }
+			{ id: 'speech', places: ['kyiv'], kind: 'statement' },
+			{ id: 'address', places: ['mali'], kind: 'statement' }
 		],
 		disagreements: [{ id: 'losses', about: ['speech', 'battle'] }],
 		points: points!
@@ -36,9 +37,14 @@ it('the number of a line that is too short stands beside the place where the lin
 });
 
 it('a number stands at the first mark of its point that is drawn; a point of which none is drawn has none', () => {
-	const { arcs, numbers: found } = numbers([['speech', 'accusation', 'reply'], ['speech']], ['accusation', 'reply']);
+	const { arcs, numbers: found } = numbers([['speech', 'accusation', 'reply'], ['reply']], ['accusation']);
 	expect(found.map(({ id, at }) => [id, at])).toEqual([['point-1', pointAt(arcs[0]!.path, 0.36)]]);
 	expect(numbers([['accusation', 'reply']], ['reply']).numbers).toHaveLength(1);
+});
+
+it('the number of a statement stands on the ring of its area, one there; at a place with a dot it has none', () => {
+	const { numbers: found } = numbers([['address'], ['address'], ['speech']], []);
+	expect(found).toEqual([{ id: 'point-1', number: 1, mark: 'address', at: [-3.5, 17.4], offset: [0, 0] }]);
 });
 
 it('the number of a disputed question stands at a mark that the question bears on', () => {

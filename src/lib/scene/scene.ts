@@ -38,7 +38,12 @@ export function buildScene(
 	const loops = loopsOf(corpus).filter(isAsked);
 	const events = sceneEventsOf(corpus).filter((event) => isAsked(event) && (drawn.events?.has(event.id) ?? true));
 	const numbers = drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [];
-	const ends = new Set(drawn.places && [...drawn.places, ...endsOf(corpus, [...arcs, ...loops], drawn.strands, events)]);
+	const ends = new Set(
+		drawn.places && [
+			...drawn.places,
+			...endsOf(corpus, [...arcs, ...loops, ...events, ...numbers.map(({ mark }) => ({ id: mark }))], drawn.strands)
+		]
+	);
 	const stands = ({ id }: { id: string }) => (!answer || answer.places.has(id)) && (!drawn.places || ends.has(id));
 	const scene = {
 		world: worldOf(corpus.story.bounds),
@@ -62,10 +67,10 @@ function labelsOf(corpus: Brief, labels: readonly PlannedLabel[]): SceneLabel[] 
 	return labels.map(({ text, at, ...label }) => ({ ...label, text: text ?? names.get(label.id) ?? '', at: at ?? standOf(label.id).at }));
 }
 
-/** The places where drawn lines end and drawn events stand. */
-function endsOf(corpus: Brief, links: readonly SceneLink[], strands: readonly Strand[], events: readonly SceneEvent[]): string[] {
+/** The places where what is drawn ends or stands: lines, events, numbers by their marks. */
+function endsOf(corpus: Brief, drawn: readonly { id: string }[], strands: readonly Strand[]): string[] {
 	const { items } = indexCorpus(corpus);
-	const marks = [...links, ...events].flatMap(({ id }) => {
+	const marks = drawn.flatMap(({ id }) => {
 		const found = items.get(id);
 		return found?.type === 'link' || found?.type === 'event' ? placesOf(found) : [];
 	});
