@@ -16,7 +16,7 @@ import { standsOf } from './stand-apart.ts';
 import { NOT_DONE } from '../corpus/status.ts';
 import { countsOf } from './strand-counts.ts';
 import { sceneStrandsOf } from './strand-lines.ts';
-import type { Layout, Scene, SceneEvent, SceneLink, ScenePlace, StoryData, PlannedLabel } from './types.ts';
+import type { Layout, Scene, SceneEvent, ScenePlace, StoryData, PlannedLabel } from './types.ts';
 
 /** Height in pixels of an event above its place, and of each next event above the event before: two rings do not touch. */
 const EVENT_RISE = 19;
