@@ -6,6 +6,7 @@ import { checkExposed } from './checks/check-exposed.ts';
 import { checkIds } from './checks/check-ids.ts';
 import { normalBounds } from '../geometry/bounds.ts';
 import { checkKinds } from './checks/marks/check-kinds.ts';
+import { checkNested } from './checks/check-nested.ts';
 import { checkPeriods } from './checks/check-periods.ts';
 import { checkPlaces } from './checks/check-places.ts';
 import { checkPoints } from './checks/check-points.ts';
@@ -97,6 +98,7 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 		problems.addAll(checkCuts(draft, anchored.anchors, read.originals));
 		problems.addAll(checkWording(draft, read.originals));
 	} else problems.addAll(checkLock(draft, folder, null));
+	problems.addAll(checkNested(draft, verified));
 	problems.addAll(checkSpeech(draft, verified));
 	if (draft.complete) problems.addAll(checkAnswers(draft, verified));
 	// An unused thing and a stale lock may be the consequence of any other problem, so the checks below run only where there is none.
