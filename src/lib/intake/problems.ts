@@ -78,7 +78,7 @@ const FIXES = {
 	QUOTE_DIFFERS_ONLY_IN_TYPOGRAPHY: 'copy the characters from the original; nothing is folded',
 	QUOTE_AMBIGUOUS: 'add a prefix or suffix: the words directly before or after',
 	QUOTE_CUTS_WORD: 'begin and end the quote where words do',
-	QUOTE_IN_QUOTE: 'keep the longer one, and let each mark name the words that it takes from it',
+	NESTED_QUOTE: 'keep the longer one, and let each mark name the words that it takes from it',
 	QUOTE_IS_FURNITURE: 'quote the journalism, not the page around it; a headline or a caption is quoted as what it is, by its part',
 	QUOTE_IS_NO_PART: 'declare the words as furniture of that kind, or remove the part',
 	LOCK_MISSING: 'run `npm run geodata lock` with ORIGINALS set to the folder of originals',
