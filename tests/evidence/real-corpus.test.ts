@@ -53,7 +53,7 @@ describe.runIf(corpus && folders.originals !== undefined)('with the originals', 
 		const copies = (batch: { of: string; quote: string }[]) => {
 			const problems = parseWith((excerpt) => [
 				excerpt,
-				...batch.flatMap(({ of, quote }, i) => (of === excerpt.id ? [{ ...excerpt, id: `mutant-${i}`, quote }] : []))
+				...batch.flatMap(({ of, quote }, i) => (of === excerpt.id ? [{ ...excerpt, id: `mutant-${i}`, aliases: undefined, quote }] : []))
 			]);
 			const codes = new Map<string | undefined, string[]>();
 			for (const { id, code } of problems) codes.set(id, [...(codes.get(id) ?? []), code]);
