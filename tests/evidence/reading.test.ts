@@ -75,6 +75,8 @@ describe('on whose word a mark rests', () => {
 		expect(new Set(alone.map(({ item }) => item.status))).toEqual(new Set(['alleged']));
 		const bases = alone.map((mark) => basesOf(corpus, mark).join(' '));
 		expect(bases).toEqual(expect.arrayContaining(['own', 'other']));
+		const reported = marks.find(({ item }) => item.id === 'times-reports-planning')!;
+		expect(basesOf(corpus, reported)).toEqual(['third']);
 	});
 
 	it('each office is in the words of the excerpt that has it, and each person has one', () => {
