@@ -167,6 +167,7 @@ describe.each([
 	['real', withTexts(loadGeodata()), [4, 6]],
 	['ferry', withTexts(fixture('ferry')), [4, 6]],
 	['antimeridian', withTexts(fixture('antimeridian')), [4, 4]],
+	['arabic', withTexts(fixture('arabic')), [2, 2]],
 	['generated', generated(), [0, 0]]
 ] as const)('the first map of the %s story', (_, { corpus, dates, texts }, captions) => {
 	const marks = [...corpus.events, ...corpus.links].map(({ id }) => id);

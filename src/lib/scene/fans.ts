@@ -18,7 +18,7 @@ const WIDE = 0.25;
 export type Bend = { bend: number; rank: number };
 
 /**
- * How each drawn link bends: a loud link as planned, unless its whole strand is drawn; the others spread evenly to both sides of the course of
+ * How each drawn link bends: a loud link as planned, unless the whole of a strand is drawn that has others too; the others spread evenly to both sides of the course of
  * their strand.
  *
  * @param shown the ids of the links that are drawn
@@ -33,7 +33,8 @@ export function fans(corpus: Brief, leans: Layout['leans'], shown: ReadonlySet<s
 	};
 	for (const { id, ends, links } of indexCorpus(corpus).strands) {
 		const drawn = links.filter((link) => shown.has(link));
-		const whole = drawn.length === links.length && drawn.length > 1;
+		// Where every link is loud, each has a course that was planned for it, apart from the others.
+		const whole = drawn.length === links.length && drawn.length > 1 && drawn.some((link) => leans[link] === undefined);
 		const fan = whole ? drawn : drawn.filter((link) => leans[link] === undefined);
 		const step = stepOf(ends);
 		fan.forEach((link, rank) => bends.set(link, { lean: (leans[id] ?? 0) + (rank - (fan.length - 1) / 2) * step, rank, from: ends[0] }));
