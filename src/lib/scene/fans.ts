@@ -18,8 +18,8 @@ const WIDE = 0.25;
 export type Bend = { bend: number; rank: number };
 
 /**
- * How each drawn link bends: a loud link as planned, unless the whole of a strand is drawn that has others too; the others spread evenly to both sides of the course of
- * their strand.
+ * How each drawn link bends: a loud link as planned, unless the whole of a strand is drawn that has others too; the others spread evenly to
+ * both sides of the course of their strand.
  *
  * @param shown the ids of the links that are drawn
  */

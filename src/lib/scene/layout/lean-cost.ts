@@ -4,10 +4,10 @@ import { LEANS, type Course, type Courses } from './courses.ts';
 import { SAME, type InTheWay } from './in-the-way.ts';
 
 /**
- * What a whole length of bend costs, and a whole length of detour beyond what passes for a calm line; what running over a place costs, and what each point costs that two lines run over each other; what it
- * costs that two lines are seen as one; and what a crossing costs, and a crossing at an acute angle, which the eye cannot follow. After Jenny
- * and others, Design principles for origin-destination flow maps (2018): little bend, few crossings, none of them acute, no line over a place
- * that is not its end.
+ * What a whole length of bend costs, and a whole length of detour beyond what passes for a calm line; what running over a place costs, and
+ * what each point costs that two lines run over each other; what it costs that two lines are seen as one; and what a crossing costs, and a
+ * crossing at an acute angle, which the eye cannot follow. After Jenny and others, Design principles for origin-destination flow maps (2018):
+ * little bend, few crossings, none of them acute, no line over a place that is not its end.
  */
 export type LeanCosts = { bend: number; detour: number; place: number; together: number; asOne: number; crossing: number; acute: number };
 export const LOUD: LeanCosts = { bend: 100, detour: 1000, place: 1500, together: 5, asOne: 800, crossing: 80, acute: 400 };
