@@ -1,3 +1,4 @@
+import { upward } from './members.ts';
 import { findItem, type Mark } from './queries.ts';
 import { speakersOf } from './speakers.ts';
 import type { Corpus, Event, Link, Use } from './types.ts';
@@ -19,11 +20,7 @@ export function isOwnAccount(corpus: Corpus, mark: Mark): boolean {
 export const belongsTo = (corpus: Corpus, id: string, to: string): boolean => withThoseAbove(corpus, id).includes(to);
 
 /** An actor and all those for whom the actor speaks or acts, the nearest first. */
-export function withThoseAbove(corpus: Corpus, id: string): string[] {
-	const passed = new Set<string>();
-	for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = memberOf(corpus, at)) passed.add(at);
-	return [...passed];
-}
+export const withThoseAbove = (corpus: Corpus, id: string): string[] => upward(id, (at) => memberOf(corpus, at));
 
 function memberOf(corpus: Corpus, id: string): string | undefined {
 	const found = findItem(corpus, id);

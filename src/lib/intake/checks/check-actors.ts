@@ -1,3 +1,4 @@
+import { upward } from '../../corpus/members.ts';
 import type { Draft } from '../draft.ts';
 import { describe, problem, type Problem } from '../problems.ts';
 
@@ -12,7 +13,7 @@ export function checkActors(draft: Draft): Problem[] {
 			const details = { id, field: 'words', found: describe(words), expected: `words of ${excerpt}: ${describe(quote)}` };
 			return [problem('WORDS_NOT_IN_EXCERPT', spot('offices', i, 'words'), details)];
 		}),
-		...(isOwnMember(id, above)
+		...(value.memberOf !== undefined && upward(value.memberOf, (at) => above.get(at)).includes(id)
 			? [
 					problem('MEMBER_OF_ITSELF', spot('memberOf'), {
 						id,
@@ -23,13 +24,4 @@ export function checkActors(draft: Draft): Problem[] {
 				]
 			: [])
 	]);
-}
-
-function isOwnMember(id: string, above: ReadonlyMap<string, string | undefined>): boolean {
-	const passed = new Set<string>();
-	for (let at = above.get(id); at !== undefined && !passed.has(at); at = above.get(at)) {
-		if (at === id) return true;
-		passed.add(at);
-	}
-	return false;
 }

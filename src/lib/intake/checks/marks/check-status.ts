@@ -1,3 +1,4 @@
+import { upward } from '../../../corpus/members.ts';
 import type { Draft } from '../../draft.ts';
 import { kindTable } from '../../kind-table.ts';
 import { problem, type Problem } from '../../problems.ts';
@@ -23,7 +24,9 @@ export function checkStatus(draft: Draft): Problem[] {
 		});
 		// Whoever is no actor is an article, or unknown, which is a problem of its own.
 		const told = voices.some((each) => !actors.has(each));
-		const both = 'fromActor' in value && [value.fromActor, value.toActor].every((side) => voices.some((voice) => isOf(voice, side, above)));
+		const both =
+			'fromActor' in value &&
+			[value.fromActor, value.toActor].every((side) => voices.some((voice) => upward(voice, (at) => above.get(at)).includes(side)));
 		if (told || both) return [];
 		const found = `${status}, on the word of those who speak in ${excerpts.join(', ')}`;
 		return [
@@ -35,13 +38,4 @@ export function checkStatus(draft: Draft): Problem[] {
 			})
 		];
 	});
-}
-
-function isOf(voice: string, side: string, above: ReadonlyMap<string, string | undefined>): boolean {
-	const passed = new Set<string>();
-	for (let at: string | undefined = voice; at !== undefined && !passed.has(at); at = above.get(at)) {
-		if (at === side) return true;
-		passed.add(at);
-	}
-	return false;
 }
