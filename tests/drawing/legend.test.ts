@@ -29,8 +29,8 @@ describe('the legend of the ferry', () => {
 		const corpus = corpusOf();
 		expect(legend(corpus)).toEqual([
 			'Stoppage on which accounts differ',
-			'Against: Complaint',
-			'Neither, both ways: Talks',
+			'Complaint (against)',
+			'Talks (neither, both ways)',
 			'Dashed: planned or announced',
 			'Place that an article names'
 		]);
@@ -46,8 +46,8 @@ describe('the legend of the ferry', () => {
 		const alleged = corpusOf((files) => edit(files, MARKS, 'tone: hostile\n    status: done', 'tone: hostile\n    status: alleged'));
 		const entry = legendOf(alleged, sceneOf(alleged)).find(({ type }) => type === 'doubted');
 		expect(entry).toMatchObject({ kinds: ['Complaint'], sign: { doubted: true } });
-		expect(legend(alleged)).toContain('Alleged, by its own account, or denied: Complaint');
-		expect(legend(alleged).join()).not.toContain('Against: Complaint');
+		expect(legend(alleged)).toContain('Complaint, alleged, claimed or denied');
+		expect(legend(alleged).join()).not.toContain('Complaint (against)');
 	});
 
 	it('explains strands once, on one that the map shows', () => {
@@ -77,9 +77,9 @@ describe('the legend of the ferry', () => {
 
 	it('says of a broken line, and of a line of a conflict, what they are', () => {
 		const broken = corpusOf((files) => edit(files, 'vocabulary.yaml', 'drawing: pulse', 'drawing: break'));
-		expect(legend(broken)[1]).toBe('Against, broken: Complaint');
+		expect(legend(broken)[1]).toBe('Complaint (against, broken)');
 		const conflict = corpusOf((files) => edit(files, MARKS, 'kind: complaint', 'kind: attack'));
-		expect(legend(conflict)[1]).toBe('Against, with a burst: Attack');
+		expect(legend(conflict)[1]).toBe('Attack (against, with a burst)');
 	});
 
 	it('has a ring for arcs on which accounts differ, and where no arc is drawn says nothing of arcs', () => {

@@ -16,11 +16,11 @@ export const legend = {
 	} satisfies Record<Placed, string>,
 	line: (kinds: string[], { tone, both, broken, conflict }: { tone: Tone; both?: boolean; broken?: boolean; conflict?: boolean }) => {
 		const looks = [tones[tone], both && 'both ways', broken && 'broken', conflict && 'with a burst'].filter(Boolean).join(', ');
-		return `${looks.charAt(0).toUpperCase()}${looks.slice(1)}: ${kinds.join(', ')}`;
+		return `${kinds.join(', ')} (${looks})`;
 	},
 	contested: 'Ring round the head: accounts differ',
 	dashed: 'Dashed: planned or announced',
-	doubted: (kinds: string[]) => `Alleged, by its own account, or denied: ${kinds.join(', ')}`,
+	doubted: (kinds: string[]) => `${kinds.join(', ')}, alleged, claimed or denied`,
 	strand: 'Thin: all links between two places',
 	/** What the ends and the course of an arc do not say; `states` where arcs end at capitals that stand for states. */
 	arcs: (states: boolean) => `An arc joins two sides${states ? ', a state at its capital' : ''}: no route, and not where it happened.`
