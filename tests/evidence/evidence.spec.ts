@@ -91,8 +91,8 @@ const random = randomFrom(20240725);
 const SOME_MARKS = new Set(
 	[PRINCIPAL, EVENTS, ARCS].flatMap((marks) => marks.filter((_, i) => DEEP || i === 0 || random() < 0.125).map(({ id }) => id))
 );
-/** The first map, those of the marks above, and of the others a half: what a pointer means is decided once, for both renderers. */
-const SOME_MAPS = MAPS.filter(({ address, marks }) => DEEP || address === '' || marks.some((id) => SOME_MARKS.has(id)) || random() < 0.5);
+/** The first map, those of the marks above, and few of the others: what a pointer means is decided once, for both renderers. */
+const SOME_MAPS = MAPS.filter(({ address, marks }) => DEEP || address === '' || marks.some((id) => SOME_MARKS.has(id)) || random() < 0.15);
 
 test('the story has the marks that this file clicks', () => {
 	expect(PRINCIPAL.map(({ name }) => name)).toEqual(['Dakar', 'Bamako', 'Niamey', 'Tinzaouatene', 'Kyiv', 'Moscow']);
@@ -113,7 +113,7 @@ test(`on the live map ${DEEP ? 'each city, link and battle is' : 'cities, links 
 	page
 }) => {
 	test.slow();
-	expect(SOME_MAPS.length).toBeGreaterThan(MAPS.length / 3);
+	expect(SOME_MAPS.length).toBeGreaterThan(MAPS.length / 4);
 	await pointAndClick(page, openLive, SOME_MAPS, SOME_MARKS);
 });
 
