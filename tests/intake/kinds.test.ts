@@ -5,7 +5,7 @@ import { DEFAULT_EVENT_KINDS, DEFAULT_LINK_KINDS } from '../../src/lib/corpus/de
 import { kindOf, findItem } from '../../src/lib/corpus/queries.ts';
 import { publishCorpus } from '../../src/lib/corpus/publish.ts';
 import { formatProblem } from '../../src/lib/intake/problems.ts';
-import { vocabularySchema } from '../../src/lib/intake/schema.ts';
+import { vocabularySchema } from '../../src/lib/intake/mark-schemas.ts';
 import { describeItem } from '../../src/lib/words/describe.ts';
 import { edit, parseFiles, smallFiles, write, type Files } from '../fixtures/small-corpus.ts';
 

@@ -1,4 +1,4 @@
-import { upward } from './members.ts';
+import { upward } from './upward.ts';
 import { findItem, type Mark } from './queries.ts';
 import { speakersOf } from './speakers.ts';
 import type { Corpus, Event, Link, Use } from './types.ts';

@@ -4,23 +4,25 @@ import { ProblemList } from './problem-list.ts';
 import { problem, type Spot } from './problems.ts';
 import { readSource, type Path, type SourceFile } from './files/read-source.ts';
 import {
-	actorSchema,
-	articleSchema,
 	disagreementSchema,
 	eventKindSchema,
 	eventSchema,
-	excerptSchema,
 	linkKindSchema,
 	linkSchema,
+	type Cited,
+	type DisagreementDraft,
+	type DisagreementSource
+} from './mark-schemas.ts';
+import {
+	actorSchema,
+	articleSchema,
+	excerptSchema,
 	lockSchema,
 	placeSchema,
 	POINTS,
 	pointSchema,
 	storySchema,
 	type ArticleSource,
-	type Cited,
-	type DisagreementDraft,
-	type DisagreementSource,
 	type ExcerptSource,
 	type Lock,
 	type PlaceSource

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actorsSchema, articleSchema, lockSchema, marksSchema, placesSchema, storySchema, vocabularySchema } from './schema.ts';
+import { marksSchema, vocabularySchema } from './mark-schemas.ts';
+import { actorsSchema, articleSchema, lockSchema, placesSchema, storySchema } from './schema.ts';
 
 /** JSON Schemas for editors, by file name in `geodata/schema/`, as `npm run geodata schema` writes the files. */
 export function jsonSchemas(): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { NonEmpty, Use } from '../corpus/types.ts';
-import type { Cited } from './schema.ts';
+import type { Cited } from './mark-schemas.ts';
 
 /** A thing with its excerpts by id, and beside them the uses that take part of an excerpt or take it otherwise than it stands. */
 export function withUses<T extends Cited<object>>(cited: T): Omit<T, 'excerpts'> & { excerpts: NonEmpty<string>; uses?: NonEmpty<Use> } {

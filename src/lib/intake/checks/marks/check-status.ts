@@ -1,4 +1,4 @@
-import { upward } from '../../../corpus/members.ts';
+import { upward } from '../../../corpus/upward.ts';
 import type { Draft } from '../../draft.ts';
 import { kindTable } from '../../kind-table.ts';
 import { problem, type Problem } from '../../problems.ts';
