@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import { group } from './group.ts';
 import { strandsOf, type Strand } from './strands/strands.ts';
 import type { Actor, Corpus } from './types.ts';
 
@@ -69,11 +70,11 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		marksOfExcerpt: group(marks, ({ item }) => item.excerpts),
 		marksOfPlace: group(marks, placesOf),
 		marksOfArticle: group(marks, ({ item }) => item.excerpts.flatMap((excerpt) => articleOf.get(excerpt) ?? [])),
-		excerptsOfArticle: group<C['excerpts'][number]>(corpus.excerpts, ({ id }) => {
+		excerptsOfArticle: group<C['excerpts'][number], string>(corpus.excerpts, ({ id }) => {
 			const article = articleOf.get(id);
 			return article === undefined ? [] : [article];
 		}),
-		disagreementsOfMark: group<C['disagreements'][number]>(corpus.disagreements, ({ about }) => about),
+		disagreementsOfMark: group<C['disagreements'][number], string>(corpus.disagreements, ({ about }) => about),
 		eventKinds: new Map(corpus.eventKinds.map((kind) => [kind.id, kind])),
 		linkKinds: new Map(corpus.linkKinds.map((kind) => [kind.id, kind]))
 	};
@@ -91,16 +92,4 @@ export function actorsOf(mark: Mark): string[] {
 	if (mark.type === 'event') return mark.item.actors;
 	const { fromActor, toActor, with: others = [], against = [] } = mark.item;
 	return [...new Set([fromActor, ...others, toActor, ...against])];
-}
-
-function group<T>(values: readonly T[], keysOf: (value: T) => readonly string[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const value of values) {
-		for (const key of new Set(keysOf(value))) {
-			const members = groups.get(key);
-			if (members) members.push(value);
-			else groups.set(key, [value]);
-		}
-	}
-	return groups;
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../corpus/brief.ts';
+import { group } from '../corpus/group.ts';
 import { placesOf, type Mark } from '../corpus/index-corpus.ts';
 import type { Calendar, MarkGroup } from '../corpus/types.ts';
 import { inTimeOrder } from './time.ts';
@@ -21,19 +22,16 @@ export function groupsAtPlace<C extends Brief>(
 	named: readonly MarkGroup[] = []
 ): PlaceGroup<C>[] {
 	const here = inTimeOrder(corpus, dates).filter((mark) => placesOf(mark).includes(place));
-	const byEnd = new Map<string | null, Mark<C>[]>([[null, []]]);
-	for (const mark of here) {
-		const other = mark.type === 'link' ? (placesOf(mark).find((end) => end !== place) ?? null) : null;
-		const marks = byEnd.get(other);
-		if (marks) marks.push(mark);
-		else byEnd.set(other, [mark]);
-	}
-	let groups = [...byEnd].map(([other, marks]): PlaceGroup<C> => ({ other, marks })).filter(({ marks }) => marks.length > 0);
+	const otherEnd = (mark: Mark<C>) => (mark.type === 'link' ? (placesOf(mark).find((end) => end !== place) ?? null) : null);
+	const byEnd = group(here, (mark) => [otherEnd(mark)]);
+	// What happened at the place itself comes first, whenever it was.
+	const inOrder = [...byEnd].sort(([a], [b]) => Number(a !== null) - Number(b !== null));
+	let groups = inOrder.map(([other, marks]): PlaceGroup<C> => ({ other, marks }));
 	for (const { title, marks: ids } of named) {
 		const joined = groups.filter(({ other, marks }) => other !== null && marks.every(({ item }) => ids.includes(item.id)));
 		if (joined.length < 2) continue;
 		const together = { other: null, title, marks: here.filter((mark) => joined.some(({ marks }) => marks.includes(mark))) };
-		groups = groups.flatMap((group) => (group === joined[0] ? together : joined.includes(group) ? [] : group));
+		groups = groups.flatMap((each) => (each === joined[0] ? together : joined.includes(each) ? [] : each));
 	}
 	return groups;
 }

@@ -1,3 +1,4 @@
+import { group } from '../corpus/group.ts';
 import { partQuestions } from '../corpus/questions/wording.ts';
 import type { Disagreement } from '../corpus/types.ts';
 
@@ -13,13 +14,7 @@ export type Topic = { topic: string | null; wording: boolean; questions: Disagre
  */
 export function byTopic(disagreements: readonly Disagreement[]): Topic[] {
 	const { disputed, wording } = partQuestions(disagreements);
-	const topics = new Map<string | null, Disagreement[]>();
-	for (const disagreement of disputed) {
-		const topic = disagreement.topic ?? null;
-		const questions = topics.get(topic);
-		if (questions) questions.push(disagreement);
-		else topics.set(topic, [disagreement]);
-	}
+	const topics = group(disputed, ({ topic }) => [topic ?? null]);
 	const all = [...topics].map(([topic, questions]) => ({ topic, wording: false, questions }));
 	return [
 		...all.filter(({ topic }) => topic !== null),

@@ -1,3 +1,4 @@
+import { group } from '../group.ts';
 import type { Version } from '../types.ts';
 
 /** Answers that come to the same, under what they come to; `position` is null for the answers of a question without positions. */
@@ -5,13 +6,7 @@ export type Position = { position: string | null; versions: Version[] };
 
 /** The answers to a question by position, in the order of the data. A question without positions has all its answers in one list. */
 export function byPosition(versions: readonly Version[]): Position[] {
-	const positions = new Map<string | null, Version[]>();
-	for (const version of versions) {
-		const position = version.position ?? null;
-		const alike = positions.get(position);
-		if (alike) alike.push(version);
-		else positions.set(position, [version]);
-	}
+	const positions = group(versions, ({ position }) => [position ?? null]);
 	return [...positions].map(([position, alike]) => ({ position, versions: alike }));
 }
 
