@@ -155,8 +155,8 @@ function generated(): { corpus: Brief; dates: Calendar; texts: CaptionText[] } {
 }
 
 const SCREENS = [
-	['desktop', { width: 848, height: 800 }, 14],
-	['wide screen', { width: 1488, height: 950 }, 14],
+	['desktop', { width: 848, height: 712 }, 14],
+	['wide screen', { width: 1488, height: 862 }, 14],
 	['phone', { width: 390, height: 473 }, 26],
 	['embed', { width: 360, height: 400 }, 30]
 ] as const;
@@ -164,7 +164,7 @@ const SCREENS = [
 const countries = basemapCountries(world as unknown as Parameters<typeof basemapCountries>[0]);
 
 describe.each([
-	['real', withTexts(loadGeodata()), [4, 6]],
+	['real', withTexts(loadGeodata()), [4, 5]],
 	['ferry', withTexts(fixture('ferry')), [4, 6]],
 	['antimeridian', withTexts(fixture('antimeridian')), [4, 4]],
 	['arabic', withTexts(fixture('arabic')), [2, 2]],

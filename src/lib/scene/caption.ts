@@ -11,6 +11,8 @@ export const CAPTIONS_FROM: readonly (readonly [width: number, most: number])[] 
 	[700, 4],
 	[1100, 6]
 ];
+/** How many times as wide as high a map with captions is at least. */
+export const WIDER = 1.15;
 /** The most captions that any map shows. */
 export const MOST_CAPTIONS = CAPTIONS_FROM.at(-1)![1];
 
@@ -66,7 +68,7 @@ export function sceneCaptionsOf(
 }
 
 /** The captions that a map shows at a scale (pixels per world width). */
-export function shownCaptions(captions: readonly SceneCaption[], { width }: Size, scale: number): SceneCaption[] {
-	const most = CAPTIONS_FROM.findLast(([from]) => width >= from)?.[1] ?? 0;
+export function shownCaptions(captions: readonly SceneCaption[], { width, height }: Size, scale: number): SceneCaption[] {
+	const most = width < WIDER * height ? 0 : (CAPTIONS_FROM.findLast(([from]) => width >= from)?.[1] ?? 0);
 	return captions.slice(0, most).filter(({ fromWorldPixels }) => scale >= fromWorldPixels);
 }

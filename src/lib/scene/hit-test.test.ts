@@ -49,16 +49,24 @@ describe('a pointer', () => {
 	});
 
 	it('on a caption means its point, where the map is wide enough to show the caption', () => {
+		const wide = { width: 960, height: 800 };
 		const [number] = scene.numbers;
 		const text = { id: 'point-1', head: '1 · 3 Aug', lines: ['Words'], foot: '' };
 		const caption: SceneCaption = { ...text, at: number!.at, offset: [60, 40], align: 'start', fromWorldPixels: 0 };
 		const drawn = { ...scene, strands: [], events: [], places: [], captions: [caption] };
 		const on = [70, 45] as const;
-		expect(meant(drawn, number!.at, on)).toBe('point-1');
-		expect(meant({ ...drawn, captions: [] }, number!.at, on)).toBeNull();
-		expect(meant({ ...drawn, captions: [{ ...caption, fromWorldPixels: 1e9 }] }, number!.at, on)).toBeNull();
-		const [x, y] = screenOf(scene.world.first, { width: 690, height: 690 })(number!.at);
-		expect(hitTest(drawn, scene.world.first, { width: 690, height: 690 }, [x + on[0], y + on[1]])).toBeNull();
+		const [left, top] = screenOf(scene.world.first, wide)(number!.at);
+		expect(hitTest(drawn, scene.world.first, wide, [left + on[0], top + on[1]])).toBe('point-1');
+		const none = { ...drawn, captions: [] };
+		const later = { ...drawn, captions: [{ ...caption, fromWorldPixels: 1e9 }] };
+		for (const each of [none, later]) expect(hitTest(each, scene.world.first, wide, [left + on[0], top + on[1]])).toBeNull();
+		for (const screen of [
+			{ width: 690, height: 600 },
+			{ width: 800, height: 800 }
+		]) {
+			const [x, y] = screenOf(scene.world.first, screen)(number!.at);
+			expect(hitTest(drawn, scene.world.first, screen, [x + on[0], y + on[1]])).toBeNull();
+		}
 	});
 
 	it('where a loud line lies on a strand means the loud line', () => {

@@ -32,7 +32,7 @@ const COUNTRY_SPACING = 1.25;
  * Shorter sides of the map in pixels at which labels are checked, from the smallest embed up to deep zoom. Principal labels stand clear at
  * every side; another label shows from the first side on from which that label stands clear.
  */
-export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080, 1600, 2400, 4800, 9600];
+export const SIDES: readonly number[] = [190, 240, 290, 340, 400, 480, 560, 660, 710, 780, 860, 920, 1080, 1600, 2400, 4800, 9600];
 /** The sides that a first view may have; the sides beyond are closer views. */
 export const SCREEN_SIDES = SIDES.filter((side) => side <= 1080);
 

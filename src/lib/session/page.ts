@@ -2,11 +2,12 @@ import type { Component } from 'svelte';
 import type { Brief } from '../corpus/brief.ts';
 import type { Item } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
-import type { Answer } from '../query/answer.ts';
+import type { FullAnswer } from '../query/ask.ts';
 import type { Query } from '../query/query.ts';
-import type { Scene, StoryData } from '../scene/types.ts';
+import type { StoryData } from '../scene/types.ts';
 import type { Move } from '../view/moves.ts';
 import type { View } from '../view/view.ts';
+import type { Session } from './session.svelte.ts';
 
 /**
  * What is loaded once something is opened or asked: the whole corpus, the components that show its words, and the function that answers
@@ -16,7 +17,7 @@ export type Detail = {
 	corpus: Corpus;
 	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
 	parts: Readonly<Record<PartName, Component<PartProps>>>;
-	ask: (query: Query) => Answer;
+	ask: (query: Query) => FullAnswer;
 	/** The title of an item's page. */
 	titleOf: (id: string) => string;
 	/** The id that something has now, by one that it had before. */
@@ -24,17 +25,12 @@ export type Detail = {
 };
 
 /** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
-export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries';
+export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries' | 'AskBar' | 'TimeStrip';
 export type PartProps = {
+	session: Session;
 	corpus: Corpus;
-	answer: Answer;
-	scene: Scene;
+	/** Inside somebody else's page. */
 	compact: boolean;
-	/** The id of the open item. */
-	open: string | null;
-	/** Whether the view asks for some of the marks, and what asks for all. */
-	asks: boolean;
-	onall: () => void;
 };
 
 /** What draws the parts that stay as sent, used where the page is made. */

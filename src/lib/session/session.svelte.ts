@@ -10,7 +10,6 @@ import { everything, type Answer } from '../query/answer.ts';
 import { asksNothing, type Query } from '../query/query.ts';
 import { drawnOf, litWith } from '../scene/drawn.ts';
 import { emphasiser } from '../scene/emphasis.ts';
-import { hitTest } from '../scene/hit-test.ts';
 import { buildScene, positionsOf } from '../scene/scene.ts';
 import type { Scene } from '../scene/types.ts';
 import * as moves from '../view/moves.ts';
@@ -25,6 +24,9 @@ export type ReadingPlace = {
 	/** A view is shown; `focus` says where focus goes, `was` what was open before. */
 	arrive: (focus: Move['focus'], was: string | null) => void;
 };
+
+/** How long a reader who drags or types rests until the address follows, in milliseconds. */
+const REST = 300;
 
 /** The means by which a mark is pointed at. */
 export type Pointer = 'map' | 'text' | 'keyboard';
@@ -41,8 +43,13 @@ export class Session {
 	#loaded = $state.raw<Detail | null>(null);
 	#preparing: Promise<void> | null = null;
 	#undone: Move | null = null;
+	/** What is asked while the reader still drags or types; not yet in the address. */
+	#draft = $state.raw<Partial<Query> | null>(null);
+	#settling: ReturnType<typeof setTimeout> | undefined;
 	/** The excerpt opened last from the panel of another item, and that item. */
 	#within: { excerpt: string; item: string } | null = null;
+	/** What the reader asks with, where that is not at hand: the filters, or on small screens the line of time. */
+	pane = $state<'filters' | 'time' | null>(null);
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
 
@@ -51,7 +58,10 @@ export class Session {
 	}
 
 	readonly story = $derived.by(() => this.#page.story);
-	readonly view = $derived.by(() => this.#page.view);
+	readonly view = $derived.by((): View => {
+		const { view } = this.#page;
+		return this.#draft ? { ...view, query: { ...view.query, ...this.#draft } } : view;
+	});
 	/** The detail; null until an item is opened or a question is asked. From then on no part of the page stays as sent. */
 	readonly detail = $derived.by(() => this.#page.detail ?? this.#loaded);
 	/** As much of the story as is there. */
@@ -59,8 +69,10 @@ export class Session {
 	readonly printer = $derived.by(() => this.#page.printer);
 	/** Whether the view asks for some of the marks. */
 	readonly asks = $derived(!asksNothing(this.view.query));
+	/** The answer with its counts, once the detail is loaded. */
+	readonly full = $derived(this.detail && this.detail.ask(this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
-	readonly answer = $derived(this.detail && this.asks ? this.detail.ask(this.view.query) : everything(this.story.corpus, this.story.dates));
+	readonly answer = $derived((this.asks && this.full) || everything(this.story.corpus, this.story.dates));
 	/** The open item, as much of it as is there. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.corpus, this.view.open));
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
@@ -110,11 +122,6 @@ export class Session {
 		this.#pointed = id === null ? null : { id, by };
 	}
 
-	/** The mark at `[x, y]` in CSS pixels from the map's top left corner, or null. */
-	markAt(at: readonly [number, number]): string | null {
-		return this.#seen && hitTest(this.scene, this.#seen.square, this.#seen.screen, at);
-	}
-
 	/** Opens the item that a pointer picked, or closes the open item where the pointer picked none. */
 	async pick(id: string | null): Promise<void> {
 		if (id !== null) await this.open(id);
@@ -146,8 +153,20 @@ export class Session {
 		return within && within.excerpt === this.view.open ? this.open(within.item) : this.close();
 	}
 
+	/** Asks for other marks, by a choice that Back undoes. */
 	narrow(change: Partial<Query>): Promise<void> {
 		return this.#make(moves.narrow(this.view, change));
+	}
+
+	/**
+	 * Asks for other marks at once, at each step of a drag and at each letter. The address follows when the reader rests: browsers refuse more
+	 * than some hundred changes of the address in half a minute.
+	 */
+	draft(change: Partial<Query>): void {
+		this.#draft = { ...this.#draft, ...change };
+		void this.prepare();
+		clearTimeout(this.#settling);
+		this.#settling = setTimeout(() => void this.#make(moves.narrow(this.view, {}, 'replace')), REST);
 	}
 
 	/** Moves the map to a square; null is the story's first view. */
@@ -194,6 +213,8 @@ export class Session {
 	async #make(move: Move): Promise<void> {
 		const { view, history, focus } = move;
 		const was = this.view.open;
+		clearTimeout(this.#settling);
+		const drafted = this.#draft;
 		if (focus !== 'none') this.#pointed = null;
 		this.#undone = null;
 		if (this.detail) this.failed = false;
@@ -202,6 +223,8 @@ export class Session {
 			const told = view.open === null || findItem(this.corpus, view.open) !== undefined;
 			const { corpus } = told ? this : await this.#page.loadDetail();
 			if (view !== this.view) await this.#page.show(view, history, corpus);
+			// What was typed meanwhile is still to come.
+			if (this.#draft === drafted) this.#draft = null;
 			// Loaded once the view is shown: until then the list stays, and is not drawn anew only to be taken away.
 			if (this.view.open !== null || this.asks) await this.prepare();
 		} catch {

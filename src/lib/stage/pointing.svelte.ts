@@ -10,6 +10,9 @@ function isByHand(event: MouseEvent): boolean {
 	return event.detail > 0 && (event as PointerEvent).pointerType !== '';
 }
 
+/** What is at `[x, y]` in CSS pixels from the map's top left corner: the id of a mark, or of an area, or null. */
+export type Under = Record<'mark' | 'area', (at: readonly [number, number]) => string | null>;
+
 /**
  * What the pointer means on the map, live or drawn: the mark nearest to the pointer's own coordinates, not the mark whose link happens to
  * lie on top, and at a click not the mark that was pointed at before (a lifted finger points at nothing).
@@ -17,17 +20,17 @@ function isByHand(event: MouseEvent): boolean {
 export class Pointing {
 	readonly #session: () => Session;
 	readonly #ready: () => Promise<void>;
-	readonly #areaUnder: (at: [number, number]) => string | null;
+	readonly #under: () => Under | null;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
 	/** The area in which the pointer is, where it means no mark. An area is named and leaves all else as it is: it lies under half of a map. */
 	area = $state.raw<string | null>(null);
 
-	/** `areaUnder`: the area at a point of the map, once `ready`. */
-	constructor(session: () => Session, ready: () => Promise<void>, areaUnder: (at: [number, number]) => string | null) {
+	/** `under`: what is at a point of the map; null until `ready`, and where that fails. */
+	constructor(session: () => Session, ready: () => Promise<void>, under: () => Under | null) {
 		this.#session = session;
 		this.#ready = ready;
-		this.#areaUnder = areaUnder;
+		this.#under = under;
 	}
 
 	/** What is pointed at: a mark, or else an area. */
@@ -37,17 +40,18 @@ export class Pointing {
 
 	move(at: [number, number] | null): void {
 		this.at = at;
-		const mark = at && this.#session().markAt(at);
+		const under = this.#under();
+		const mark = (at && under?.mark(at)) ?? null;
 		this.#session().point(mark, 'map');
-		this.area = mark ? null : at && this.#areaUnder(at);
+		this.area = mark ? null : ((at && under?.area(at)) ?? null);
 	}
 
 	async pick(at: [number, number]): Promise<void> {
 		this.area = null;
-		const mark = this.#session().markAt(at);
 		// A finger's first tap is also the first that the page knows of it.
-		if (mark === null) await this.#ready();
-		await this.#session().pick(mark ?? this.#areaUnder(at));
+		await this.#ready();
+		const under = this.#under();
+		if (under) await this.#session().pick(under.mark(at) ?? under.area(at));
 	}
 
 	/** The keyboard has brought focus to a mark, or taken focus away. */

@@ -21,6 +21,6 @@ test('once the scale is known it is a class', () => {
 
 test('a name shows from the side of the map on that it was planned for, and until then not', () => {
 	const steps = [...css.matchAll(/\(min-width:(\d+)px\) and \(min-height:\1px\)\{\.map-square \.from-\1\{display:inline\}\}/g)];
-	expect(steps.map(([, side]) => Number(side))).toEqual([190, 240, 290, 340, 400, 480, 560, 660, 780, 920, 1080]);
+	expect(steps.map(([, side]) => Number(side))).toEqual([190, 240, 290, 340, 400, 480, 560, 660, 710, 780, 860, 920, 1080]);
 	expect(css.indexOf('{display:none}')).toBeLessThan(css.indexOf('{display:inline}'));
 });

@@ -1,5 +1,5 @@
 import { SCREEN_SIDES } from '../scene/label.ts';
-import { CAPTIONS_FROM } from '../scene/caption.ts';
+import { CAPTIONS_FROM, WIDER } from '../scene/caption.ts';
 import { ARC, AREA, BORDER, CAPTION, HOLLOW, LABEL, MUTED, RIVER, STRAND } from '../scene/line-styles.ts';
 import { MARK_SCALE } from '../scene/mark-scale.ts';
 
@@ -47,7 +47,10 @@ export function mapCss(): string {
 		// A name, or a place with its name, until the screen is known.
 		'.map-square .never,.map-square [class*="from-"]{display:none}',
 		...SCREEN_SIDES.map((side) => from(side, `.map-square .from-${side}{display:inline}`)),
-		...CAPTIONS_FROM.map(([width]) => `@container ${MAP} (min-width:${width}px){.map-square .from-width-${width}{display:inline}}`)
+		...CAPTIONS_FROM.map(
+			([width]) =>
+				`@container ${MAP} (min-width:${width}px) and (min-aspect-ratio:${WIDER}){.map-square .from-width-${width}{display:inline}}`
+		)
 	].join('\n');
 }
 

@@ -21,9 +21,12 @@ export function close(view: View): Move {
 	return { view: { ...view, open: null }, history: 'push', focus: 'opener' };
 }
 
-/** Asks for other marks. Dragging and typing replace the entry of the history: Back is not to go through each letter. */
-export function narrow(view: View, change: Partial<Query>): Move {
-	return { view: { ...view, query: { ...view.query, ...change } }, history: 'replace', focus: 'none' };
+/**
+ * Asks for other marks. A choice is undone by Back; what is dragged or typed replaces the entry of the history, which is not to hold each
+ * letter.
+ */
+export function narrow(view: View, change: Partial<Query>, history: Move['history'] = 'push'): Move {
+	return { view: { ...view, query: { ...view.query, ...change } }, history, focus: 'none' };
 }
 
 /** Moves the map; null is the story's first view. */

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { unproject, type Square, type WorldPoint } from '../../geometry/mercator.ts';
-import { captionBox } from '../caption.ts';
+import { captionBox, WIDER } from '../caption.ts';
 import type { PlannedCaption, SceneArc, SceneNumber } from '../types.ts';
 import type { Position } from '../../corpus/types.ts';
 import type { Under } from './crossings.ts';
 import { placeCaptions } from './place-captions.ts';
 
 const frame: Square = { x: 0.4, y: 0.3, size: 0.1 };
-const SIDE = 780;
+/** The height of a usual map. */
+const SIDE = 710;
 const text = (id: string) => ({ id, head: '1 · 25–27 Jul · Battle', lines: ['Words of a point,', 'in two lines'], foot: '1 article' });
 
 /** A number at a share of the first view, from the left and from the top. */
@@ -26,10 +27,11 @@ function place(numbers: readonly SceneNumber[], rightToLeft = false, loud: reado
 	return placeCaptions({ ...nothing, texts: numbers.map(({ id }) => text(id)), numbers, frame, rightToLeft });
 }
 
-/** The box of a caption on a map of so many pixels. */
-function boxOn(caption: PlannedCaption, x: number, y: number, side = SIDE) {
+/** The box of a caption on the narrowest map of a height that shows captions. */
+function boxOn(caption: PlannedCaption, x: number, y: number, height = SIDE) {
 	const [left, top, right, bottom] = captionBox(caption);
-	return [x * side + left, y * side + top, x * side + right, y * side + bottom] as const;
+	const beside = ((WIDER - 1) / 2) * height;
+	return [beside + x * height + left, y * height + top, beside + x * height + right, y * height + bottom] as const;
 }
 
 describe('a caption', () => {
@@ -42,22 +44,24 @@ describe('a caption', () => {
 		const [caption] = place([numberAt('a', x, y)]);
 		const [left, top, right, bottom] = boxOn(caption!, x, y);
 		expect(Math.min(left, top)).toBeGreaterThan(0);
-		expect(Math.max(right, bottom)).toBeLessThan(SIDE);
+		expect(right).toBeLessThan(WIDER * SIDE);
+		expect(bottom).toBeLessThan(SIDE);
 	});
 
 	it.each([
-		['buttons', 0.09, 0.1, false],
-		['buttons on the right', 0.7, 0.12, true],
-		['legend', 0.7, 0.74, false],
-		['legend on the left', 0.3, 0.74, true]
+		['buttons', 0.02, 0.1, false],
+		['buttons on the right', 0.77, 0.12, true],
+		['legend', 0.77, 0.74, false],
+		['legend on the left', 0.23, 0.74, true]
 	])('keeps off the %s', (_, x, y, rightToLeft) => {
 		const [caption] = place([numberAt('a', x, y)], rightToLeft);
 		// The smallest map on which the caption shows.
 		const side = caption!.fromWorldPixels * frame.size;
 		const [left, top, right, bottom] = boxOn(caption!, x, y, side);
-		const [near, far] = rightToLeft ? [side - right, side - left] : [left, right];
+		const width = WIDER * side;
+		const [near, far] = rightToLeft ? [width - right, width - left] : [left, right];
 		expect(near > 60 || top > 190).toBe(true);
-		expect(far < side - 280 || bottom < side - 250).toBe(true);
+		expect(far < width - 280 || bottom < side - 250).toBe(true);
 	});
 
 	it('does not stand at the place where its line begins, where the number is far off', () => {

@@ -1,7 +1,7 @@
 import { boxOf, moved, type Box } from '../../geometry/box.ts';
 import { project, type Square, type WorldPoint } from '../../geometry/mercator.ts';
 import { pointAt, type Point } from '../../geometry/polyline.ts';
-import { captionBox, captionSize, MOST_CAPTIONS } from '../caption.ts';
+import { captionBox, captionSize, MOST_CAPTIONS, WIDER } from '../caption.ts';
 import { boxOfLabel, SIDES, type SceneLabel } from '../label.ts';
 import { CAPTION } from '../line-styles.ts';
 import type { CaptionText, PlannedCaption, SceneArc, SceneEvent, SceneLoop, SceneNumber, ScenePlace } from '../types.ts';
@@ -12,7 +12,7 @@ import { TakenSpace, type Taken } from './taken-space.ts';
 /** The sides of a first view in pixels at which captions are tried first and last; on closer views there is ever more room. */
 const [FIRST, LAST] = [660, 1080];
 /** The side of the first view on a usual screen: what shows by then comes before what needs a larger one. */
-const SOON = 780;
+const SOON = 710;
 /** Distances in pixels from a number, and from the place where a line begins, at which its caption may stand. */
 const GAPS = { number: [14, 24, 36, 52, 70], place: [16, 30, 46] };
 /** The pixels on a usual screen from a number within which the place where its line begins is near enough for its caption. */
@@ -157,12 +157,14 @@ function standsOf(text: CaptionText, gaps: readonly number[]): Stand[] {
 	]);
 }
 
-/** Whether a box stays on the map and off the controls, where the first view is a square; a closer view is not asked. */
+/** Whether a box stays on the map and off the controls, on a map no wider than one with captions must be; a closer view is not asked. */
 function isOnMap({ frame, rightToLeft }: Input, world: WorldPoint, box: Box, scale: number): boolean {
 	const side = frame.size * scale;
 	if (side > LAST) return true;
-	const [left, top, right, bottom] = moved(box, [(world[0] - frame.x) * scale, (world[1] - frame.y) * scale]);
-	if (left < CLEAR[0] || top < CLEAR[0] || right > side - CLEAR[0] || bottom > side - CLEAR[0]) return false;
-	const [near, far] = rightToLeft ? [side - right, side - left] : [left, right];
-	return !(near < BUTTONS[0] && top < BUTTONS[1]) && !(far > side - LEGEND[0] && bottom > side - LEGEND[1]);
+	const width = WIDER * side;
+	const beside = (width - side) / 2;
+	const [left, top, right, bottom] = moved(box, [(world[0] - frame.x) * scale + beside, (world[1] - frame.y) * scale]);
+	if (left < CLEAR[0] || top < CLEAR[0] || right > width - CLEAR[0] || bottom > side - CLEAR[0]) return false;
+	const [near, far] = rightToLeft ? [width - right, width - left] : [left, right];
+	return !(near < BUTTONS[0] && top < BUTTONS[1]) && !(far > width - LEGEND[0] && bottom > side - LEGEND[1]);
 }
