@@ -7,6 +7,7 @@ import type { CorpusResult } from '../../src/lib/intake/parse-corpus.ts';
 import { formatProblems } from '../../src/lib/intake/problems.ts';
 import { counts, english } from '../../src/lib/words/en/counts.ts';
 import { formatReport } from './report.ts';
+import { readSynthCall, writeSynthStory } from './synth/synth.ts';
 import { writeWhole } from './write-whole.ts';
 
 const HELP = `Usage: npm run geodata <command>
@@ -16,6 +17,7 @@ const HELP = `Usage: npm run geodata <command>
   report   what of each article no excerpt quotes, which excerpts no mark uses, the points, on whose word marks rest, and the questions;
            needs the originals
   schema   write the JSON Schemas for editors into geodata/schema/
+  synth    write a made-up story of any size: --events N --links M --excerpts K --seed S --out DIR; the same numbers give the same bytes
 
 Environment
   GEODATA    folder of the story (default: geodata)
@@ -46,11 +48,12 @@ export type Out = { print: (text: string) => void; complain: (text: string) => v
 
 type Environment = Record<string, string | undefined>;
 
-const commands = new Map([
+const commands = new Map<string, (folders: Folders, out: Out, args: readonly string[]) => number>([
 	['check', check],
 	['lock', lock],
 	['report', report],
-	['schema', schema]
+	['schema', schema],
+	['synth', synth]
 ]);
 
 /** Runs a command with its arguments and returns its exit code. No story and no mistyped command makes `run` throw. */
@@ -60,13 +63,13 @@ export function run(args: readonly string[], environment: Environment, out: Out)
 		return OK;
 	}
 	const command = commands.get(args[0] ?? '');
-	if (!command || args.length > 1) {
+	if (!command || (args.length > 1 && command !== synth)) {
 		const found = args.length === 0 ? 'no command' : args.join(' ');
 		out.complain(`found ${found}; expected one of ${[...commands.keys()].join(', ')}\n\n${HELP}`);
 		return BAD_USAGE;
 	}
 	try {
-		return command(foldersOf(environment), out);
+		return command(foldersOf(environment), out, args.slice(1));
 	} catch (error) {
 		if (!(error instanceof FolderError || error instanceof FileError)) throw error;
 		out.complain(`${error.message}\n`);
@@ -120,6 +123,22 @@ function schema({ geodata }: Folders, out: Out): number {
 	for (const [file, text] of schemas) writeWhole(join(geodata, 'schema', file), text);
 	out.print(`wrote ${schemas.size} schemas into ${join(geodata, 'schema')}\n`);
 	return OK;
+}
+
+function synth(_: Folders, out: Out, args: readonly string[]): number {
+	const call = readSynthCall(args);
+	if ('problem' in call) {
+		out.complain(`${call.problem}\n`);
+		return BAD_USAGE;
+	}
+	const { size, folder } = call;
+	const files = writeSynthStory(size, folder);
+	if (files === null) {
+		out.complain(`found files in ${folder}; expected an empty folder, or none: nothing was written\n`);
+		return BAD_USAGE;
+	}
+	out.print(`wrote ${counts.number(files)} files into ${folder}\n`);
+	return lock({ geodata: folder, originals: join(folder, 'originals') }, out);
 }
 
 /** Says which story is read, so that a forgotten or mistyped GEODATA is seen at once. */
