@@ -77,3 +77,15 @@ describe('a made-up story', () => {
 		expect(existsSync('x')).toBe(false);
 	});
 });
+
+it('a story of ten thousand excerpts has a lock that is read again', () => {
+	const out = folder();
+	expect(synth(...asArguments({ events: 50, links: 50, excerpts: 10_000, seed: 1 }), '--out', out)).toMatchObject({
+		status: 0,
+		stderr: ''
+	});
+	expect(readFileSync(join(out, 'quotes.lock.json')).length).toBeGreaterThan(2_000_000);
+	const { corpus, problems } = readGeodata({ geodata: out, originals: undefined });
+	expect(problems).toEqual([]);
+	expect(corpus?.excerpts).toHaveLength(10_000);
+}, 60_000);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { checkShape, valueAt } from './checks/check-shape.ts';
 import { ProblemList } from './problem-list.ts';
 import { problem, type Spot } from './problems.ts';
+import { readWritten } from './files/read-written.ts';
 import { readSource, type Path, type SourceFile } from './files/read-source.ts';
 import {
 	disagreementSchema,
@@ -100,7 +101,7 @@ export function readDraft(files: ReadonlyMap<string, string | Uint8Array>, folde
 			draft.problems.add(problem('FILE_UNKNOWN', { file, line: 1, column: 1 }, details));
 			continue;
 		}
-		const { source, problems } = readSource(file, content);
+		const { source, problems } = path === LOCK_FILE ? readWritten(file, content) : readSource(file, content);
 		draft.problems.merge(problems);
 		if (source === null) draft.complete = false;
 		else readFile(draft, path, source);

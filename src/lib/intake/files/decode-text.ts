@@ -1,15 +1,15 @@
 import { problem, type Problem, type Spot } from '../problems.ts';
 
-/** Most bytes of a file of text; a larger file is refused before anything is parsed. */
+/** Most bytes of a file of text that people edit; a larger file is refused before anything is parsed. */
 const MAX_BYTES = 2_000_000;
 
 export type Decoded = { text: string } | { fault: Problem };
 
-/** The exact text of bytes: no folding, a byte order mark stays; anything that is not UTF-8 is a fault, never a replacement character. */
-export function decodeText(file: string, content: string | Uint8Array): Decoded {
+/** The exact text of bytes, of which there may be `most`: no folding, a byte order mark stays; anything that is not UTF-8 is a fault, never a replacement character. */
+export function decodeText(file: string, content: string | Uint8Array, most = MAX_BYTES): Decoded {
 	const size = typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
-	if (size > MAX_BYTES) {
-		const sizes = { found: `${size} bytes`, expected: `at most ${MAX_BYTES}` };
+	if (size > most) {
+		const sizes = { found: `${size} bytes`, expected: `at most ${most}` };
 		return { fault: problem('FILE_TOO_LARGE', { file, line: 1, column: 1 }, sizes) };
 	}
 	if (typeof content === 'string') return { text: content };

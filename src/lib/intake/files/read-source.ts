@@ -76,7 +76,8 @@ export function readSource(file: string, content: string | Uint8Array): Reading 
 	return { source: { file, value: doc.toJS(), spot, keySpot }, problems };
 }
 
-function checkJsonSyntax(file: string, text: string): Problem | null {
+/** What is wrong with a text that should be JSON, or null. */
+export function checkJsonSyntax(file: string, text: string): Problem | null {
 	try {
 		JSON.parse(text);
 		return null;
