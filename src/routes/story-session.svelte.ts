@@ -50,6 +50,8 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			const [, { loadDetail }] = await Promise.all([import('./sent-parts.ts'), import('./load-detail.ts')]);
 			return loadDetail();
 		},
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
+		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
 		show(next, history, corpus) {
 			const address = embedded ? resolve('/embed') + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query

@@ -48,6 +48,8 @@ export type Page = {
 	readonly detail: Detail | null;
 	/** null in a browser, which keeps the parts as sent. */
 	readonly printer: Printer | null;
+	/** Absolute address of a view, in a page of its own, with an item of `corpus` open or none. */
+	linkTo: (view: View, corpus: Brief) => string;
 	/** Puts a view, with an item of `corpus` open or none, into the address; resolves when the view is shown. */
 	show: (view: View, history: Move['history'], corpus: Brief) => Promise<void>;
 	/** Loads the detail; rejects where loading fails, and the next call tries again. */

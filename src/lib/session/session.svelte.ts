@@ -105,6 +105,11 @@ export class Session {
 		return this.#pointed?.id ?? null;
 	}
 
+	/** Absolute address of what is shown, for others. */
+	get link(): string {
+		return this.#page.linkTo(this.view, this.corpus);
+	}
+
 	/** Gives the session the reader's place in the document; returns a function that takes the place away again. */
 	attach(place: ReadingPlace): () => void {
 		this.#place = place;

@@ -28,12 +28,10 @@ test('closing keeps everything else, and gives the focus back to what opened it'
 	expect(close({ ...moved, open: 'old-port' })).toEqual({ view: moved, history: 'push', focus: 'opener' });
 });
 
-test('narrowing changes the query alone and takes no step in the history', () => {
-	expect(narrow(moved, { text: 'ferry' })).toEqual({
-		view: { ...moved, query: { ...EVERYTHING, text: 'ferry' } },
-		history: 'replace',
-		focus: 'none'
-	});
+test('narrowing changes the query alone; a choice is a step in the history, what is typed or dragged is none', () => {
+	const view = { ...moved, query: { ...EVERYTHING, text: 'ferry' } };
+	expect(narrow(moved, { text: 'ferry' })).toEqual({ view, history: 'push', focus: 'none' });
+	expect(narrow(moved, { text: 'ferry' }, 'replace')).toEqual({ view, history: 'replace', focus: 'none' });
 	expect(narrow(narrow(moved, { text: 'ferry' }).view, { contested: true }).view.query).toEqual({
 		...EVERYTHING,
 		text: 'ferry',
@@ -50,6 +48,7 @@ test('moving the map, arranging panes and changing the display take no step in t
 		motion: 'auto',
 		renderer: 'auto',
 		chrome: 'full',
+		order: 'time',
 		background: false
 	});
 });

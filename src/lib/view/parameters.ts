@@ -2,7 +2,7 @@ import { isId } from '../corpus/ids.ts';
 import { BASES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Day, Query } from '../query/query.ts';
-import type { Display, View } from './view.ts';
+import { LIST_ORDERS, type Display, type View } from './view.ts';
 
 /** A view without its nesting: one field for each parameter. */
 export type FlatView = Omit<View, 'query' | 'display'> & Query & Display;
@@ -40,7 +40,8 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	motion: oneOf('motion', ['auto', 'off']),
 	renderer: { name: 'static', parse: (text) => (text === '1' ? 'drawn' : undefined), format: (value) => (value === 'drawn' ? '1' : '0') },
 	chrome: oneOf('chrome', ['full', 'min']),
-	background: flag('background')
+	background: flag('background'),
+	order: oneOf('sort', LIST_ORDERS)
 };
 
 /** The most values in one list: more than anybody chooses by hand. */

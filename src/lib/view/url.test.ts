@@ -31,7 +31,7 @@ test('every view comes back from its URL as it was', () => {
 			},
 			camera: [-22.5, 8.125, 42, 60],
 			panes: 'map',
-			display: { theme: 'dark', motion: 'off', renderer: 'drawn', chrome: 'min', background: true }
+			display: { theme: 'dark', motion: 'off', renderer: 'drawn', chrome: 'min', background: true, order: 'place' }
 		},
 		{ ...FIRST_VIEW, camera: [170, -20, 190.5, 20] },
 		{ ...FIRST_VIEW, camera: [4.895163, 52.370215, 4.897163, 52.371215] },

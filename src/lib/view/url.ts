@@ -44,6 +44,6 @@ function flatten({ query, display, ...rest }: View): FlatView {
 	return { ...rest, ...query, ...display };
 }
 
-function nest({ open, camera, panes, theme, motion, renderer, chrome, background, ...query }: FlatView): View {
-	return { open, query, camera, panes, display: { theme, motion, renderer, chrome, background } };
+function nest({ open, camera, panes, theme, motion, renderer, chrome, background, order, ...query }: FlatView): View {
+	return { open, query, camera, panes, display: { theme, motion, renderer, chrome, background, order } };
 }

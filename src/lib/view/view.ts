@@ -1,6 +1,10 @@
 import type { Bounds } from '../geometry/bounds.ts';
 import { EVERYTHING, type Query } from '../query/query.ts';
 
+/** time: by the story's periods; place: under each place of a mark; article: under each article that tells it. */
+export const LIST_ORDERS = ['time', 'place', 'article'] as const;
+export type ListOrder = (typeof LIST_ORDERS)[number];
+
 /** How the story is shown, whatever of the story is shown. */
 export type Display = {
 	theme: 'auto' | 'light' | 'dark';
@@ -12,6 +16,8 @@ export type Display = {
 	chrome: 'full' | 'min';
 	/** Whether links outside the story's focus are drawn at first. */
 	background: boolean;
+	/** What the list of marks is sorted by. */
+	order: ListOrder;
 };
 
 /** What a reader sees, as far as a link can carry the view. The URL is the only store of a view. */
@@ -36,5 +42,5 @@ export const FIRST_VIEW: View = {
 	query: EVERYTHING,
 	camera: null,
 	panes: 'both',
-	display: { theme: 'auto', motion: 'auto', renderer: 'auto', chrome: 'full', background: false }
+	display: { theme: 'auto', motion: 'auto', renderer: 'auto', chrome: 'full', background: false, order: 'time' }
 };

@@ -2,6 +2,9 @@ import type { Basis, Placed, PlaceKind, Sides, Succession } from '../../corpus/v
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
+type Figure = 'events' | 'links' | 'contested' | 'places' | 'excerpts' | 'articles' | 'speakers';
+
+const speakersQuoted = english({ one: '# speaker quoted', other: '# speakers quoted' });
 const rest = english({ one: 'rests', other: 'rest' });
 
 /** The panels of open items and their cards. */
@@ -25,6 +28,7 @@ export const panels = {
 		kicker: 'Excerpt',
 		more: 'In context, source, citation',
 		copy: 'Copy with citation',
+		copyLink: 'Copy link',
 		copied: 'Copied',
 		notCopied: 'Not allowed here: select the words and copy them',
 		own: 'this excerpt',
@@ -34,6 +38,19 @@ export const panels = {
 		called: (n: number) => `Answers ${counts.questions(n)} on names and words`
 	},
 	corrections: 'Corrections',
+	list: {
+		sort: 'Sort by',
+		orders: { time: 'time', place: 'place', article: 'article' },
+		copyView: 'Copy a link to this view',
+		/** What answers the question, in figures. */
+		figures: ({ events, links, contested, places, excerpts, articles, speakers }: Record<Figure, number>) =>
+			[
+				`In figures: ${counts.events(events)} and ${counts.links(links)}${contested > 0 ? `, accounts differ on ${counts.number(contested)}` : ''}`,
+				`${counts.places(places)}`,
+				`${counts.excerpts(excerpts)} from ${counts.articles(articles)}`,
+				`${speakersQuoted(speakers)}.`
+			].join('; ')
+	},
 	sharedWording: {
 		before: 'These two articles use the same words: ',
 		after: '. One text printed twice is not two confirmations.'

@@ -23,7 +23,11 @@ export const reading = {
 	points: { title: english({ one: 'The story in # point', other: 'The story in # points' }) },
 	/** The links to the rest of the story, below the points. */
 	ways: { name: 'Other ways in', time: 'In time order', article: 'By article' },
-	list: 'The story in time order',
+	/** The heading of the list of marks, by what it is sorted by. */
+	lists: { time: 'The story in time order', place: 'The story by place', article: 'The story by article' },
+	noPlace: 'No place given',
+	/** The way from a part of the list to its place or article. */
+	more: (name: string) => `More on ${name}`,
 	source: 'source',
 	/** Before the first words of a quotation that stands in full at another mark of the list. */
 	quotedAt: 'In full at an earlier mark:',
