@@ -16,7 +16,7 @@ import type { Session } from './session.svelte.ts';
 export type Detail = {
 	corpus: Corpus;
 	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
-	parts: Readonly<Record<PartName, Component<PartProps>>>;
+	parts: Readonly<Record<PartName | 'ListTools', Component<PartProps>>>;
 	ask: (query: Query) => FullAnswer;
 	/** The title of an item's page. */
 	titleOf: (id: string) => string;
@@ -34,7 +34,8 @@ export type PartProps = {
 };
 
 /** What draws the parts that stay as sent, used where the page is made. */
-export type Printer = Pick<Detail, 'corpus' | 'parts'> & {
+export type Printer = Pick<Detail, 'corpus'> & {
+	parts: Readonly<Record<PartName, Component<PartProps>>>;
 	/** The HTML of a component. */
 	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
 };
