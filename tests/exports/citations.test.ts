@@ -21,11 +21,14 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
 		for (const [i, excerpt] of corpus.excerpts.entries()) {
 			const { exact, article, speaker, with: others, stance, speech, start, end } = excerpt;
-			const { outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
+			const { url, archived, author, outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
 			const item = items[i]!;
 			expect(item['container-title']).toBe(outlet ?? undefined);
 			if (title === null) expect(item.title).toMatch(/^No headline: “/);
 			else expect(item.title).toBe(title);
+			expect(item['author']).toEqual(author === undefined ? undefined : [{ literal: author }]);
+			expect(item['URL']).toBe(url);
+			expect(item.note.includes(`(archived: ${archived})`)).toBe(archived !== undefined);
 			expect(item.note).toContain(exact);
 			expect(item.note).toContain(voiceIn(corpus, excerpt));
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
@@ -38,6 +41,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				start,
 				end,
 				published,
+				...(archived !== undefined && { archived }),
 				sha256
 			});
 			const plain = /^\d{4}-\d\d-\d\d$/.test(published);
@@ -70,6 +74,15 @@ it('cites as one does in a footnote', () => {
 		'“It counted 2 damaged piers.”\n' +
 			'Ferry line (claims), as relayed by Harbour office, reported in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
 			'https://host.example/excerpt/reply-count/'
+	);
+});
+
+it('cites with its author and its addresses an article that has them', () => {
+	const { corpus, dates } = STORIES[2]!;
+	const [excerpt] = corpus.excerpts;
+	expect(citation(corpus, dates, excerpt!, '../excerpt/x/').split('\n')[1]).toBe(
+		'The article (reports), in: Maarja Saar, Ferry line answers. Harbour Post, about March 2024, inferred. ' +
+			'https://post.example/ferry (archived: https://archive.example/post.example/ferry)'
 	);
 });
 

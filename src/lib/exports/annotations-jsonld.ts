@@ -11,8 +11,8 @@ import { namedActor } from './named.ts';
  * Every excerpt as a W3C Web Annotation of its original, in one page of one AnnotationCollection.
  *
  * Ids are relative and resolve against the file's own address, as JSON-LD lays down: the site does not know where it will be served, and a
- * relative id still leads somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. The
- * articles tell no address of the originals, so digests name the originals.
+ * relative id still leads somewhere. `#<excerpt id>` is the annotation; `_collection` and `_page` cannot be the ids of excerpts. Digests name
+ * the originals, which are texts saved from pages: the page is `canonical`, its kept copy `via`, where their addresses are known.
  */
 export function annotationsJsonLd(corpus: Corpus, dates: Calendar): string {
 	const collection = {
@@ -42,6 +42,7 @@ function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		language: corpus.story.language
 	});
 	const page = (source: string) => ({ type: 'SpecificResource', purpose: 'linking', source });
+	const { sha256, url, archived, author } = articleOf(corpus, excerpt);
 	return {
 		id: `#${id}`,
 		type: 'Annotation',
@@ -56,7 +57,15 @@ function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		],
 		target: {
 			type: 'SpecificResource',
-			source: { id: digestUri(articleOf(corpus, excerpt).sha256), type: 'Text', format: 'text/plain', language: excerpt.language },
+			source: {
+				id: digestUri(sha256),
+				type: 'Text',
+				format: 'text/plain',
+				language: excerpt.language,
+				...(author !== undefined && { creator: { name: author } }),
+				...(url !== undefined && { canonical: url }),
+				...(archived !== undefined && { via: archived })
+			},
 			selector: [
 				{ type: 'TextQuoteSelector', exact, prefix, suffix },
 				{ type: 'TextPositionSelector', start, end }

@@ -13,7 +13,8 @@ export function citationsText(corpus: Corpus, dates: Calendar): string {
 
 /**
  * The citations for reference managers: CSL-JSON, an item for every excerpt. `note` holds what a reader of a bibliography needs, `custom`
- * what a program needs. No item has a `URL`, which must be absolute: the site does not know where it will be served.
+ * what a program needs. `URL` is that of the article: that of the excerpt's page would have to be absolute, and the site does not know where
+ * it will be served.
  */
 export function citationsCsl(corpus: Corpus, dates: Calendar): string {
 	const items = corpus.excerpts.map((excerpt) => cslItem(corpus, dates, excerpt));
@@ -23,19 +24,22 @@ export function citationsCsl(corpus: Corpus, dates: Calendar): string {
 function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	const { id, exact, part, speaker, with: others, via, stance, speech, start, end } = excerpt;
 	const article = articleOf(corpus, excerpt);
-	const { outlet, published, publishedBasis, sha256, language } = article;
+	const { url, archived, author, outlet, published, publishedBasis, sha256, language } = article;
 	const notes = [
 		quoted(corpus, excerpt),
 		`${citedVoice(corpus, excerpt)}.`,
 		...(outlet === null ? [`${outletName(corpus, article)}.`] : []),
-		...(publishedBasis.kind === 'inferred' ? [citingIn(corpus).dateInferred] : [])
+		...(publishedBasis.kind === 'inferred' ? [citingIn(corpus).dateInferred] : []),
+		...(archived === undefined ? [] : [citingIn(corpus).archived(archived)])
 	];
 	return {
 		id,
 		type: 'article-newspaper',
 		title: headline(corpus, article),
+		...(author !== undefined && { author: [{ literal: author }] }),
 		...(outlet !== null && { 'container-title': outlet }),
 		issued: issuedOn(dates, published),
+		...(url !== undefined && { URL: url }),
 		language,
 		note: notes.join('\n'),
 		custom: {
@@ -49,6 +53,7 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 			start,
 			end,
 			published,
+			...(archived !== undefined && { archived }),
 			sha256
 		}
 	};

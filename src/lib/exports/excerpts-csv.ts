@@ -27,8 +27,11 @@ function rowOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		id: excerpt.id,
 		article: article.id,
 		outlet: article.outlet,
+		author: article.author,
 		title: article.title,
 		published: article.published,
+		url: article.url,
+		archived: article.archived,
 		part: excerpt.part,
 		speaker: speakersOf(excerpt).join(' '),
 		speakerName: speakersOf(excerpt)

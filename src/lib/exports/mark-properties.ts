@@ -32,7 +32,7 @@ export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 
 function quoteOf(corpus: Corpus, excerpt: Excerpt, use: Use | undefined) {
 	const { id, exact, speaker, with: others, via, stance, speech, part } = excerpt;
-	const { id: article, outlet, published } = articleOf(corpus, excerpt);
+	const { id: article, url, outlet, published } = articleOf(corpus, excerpt);
 	return {
 		id,
 		exact,
@@ -44,6 +44,7 @@ function quoteOf(corpus: Corpus, excerpt: Excerpt, use: Use | undefined) {
 		speech,
 		...(use && { use: usedOf(corpus, use) }),
 		article,
+		...(url !== undefined && { url }),
 		outlet,
 		published
 	};

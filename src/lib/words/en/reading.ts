@@ -1,4 +1,4 @@
-import type { QuotablePart } from '../../corpus/source-vocabulary.ts';
+import type { FactOrigin, QuotablePart } from '../../corpus/source-vocabulary.ts';
 import { counts, english } from './counts.ts';
 import { voice } from './voice.ts';
 
@@ -31,8 +31,15 @@ export const reading = {
 	/** Stated by a party or by somebody whom an article quotes, and by no article; by those who act alone, it is their own account. */
 	alleged: 'alleged',
 	own: { one: 'by its own account', many: 'by their own account' },
-	/** The words round the phrase of an article that a date rests on. */
-	dateWords: { before: 'The text says ', after: '.' },
+	/** The words round the phrase that a date rests on, by what has the phrase. */
+	dateWords: {
+		before: {
+			text: 'The text says ',
+			page: 'The page says, not the text: ',
+			address: 'The address of the page has, not the text: '
+		} satisfies Record<FactOrigin, string>,
+		after: '.'
+	},
 	articles: 'The articles',
 	/** How many answers a question has; `positions` is 0 where they have none. */
 	answers: (positions: number, answers: number) =>
