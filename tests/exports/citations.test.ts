@@ -96,9 +96,19 @@ it('writes days, months and years as parts, and every other date in words', () =
 		return (item as Item).issued;
 	};
 	expect(issued('2024-08-04')).toEqual({ 'date-parts': [[2024, 8, 4]] });
+	expect(issued('2024-08-04T18:30:00+02:00')).toEqual({ 'date-parts': [[2024, 8, 4]] });
 	expect(issued('2024-08')).toEqual({ 'date-parts': [[2024, 8]] });
 	expect(issued('2020')).toEqual({ 'date-parts': [[2020]] });
-	for (const edtf of ['2021?', '2022-21', '2024-08-04~', '2024-07-25/2024-07-27', '[2024-07-29..2024-08-05]', '2013/..']) {
+	for (const edtf of [
+		'2024-08-0X',
+		'202X',
+		'2021?',
+		'2022-21',
+		'2024-08-04~',
+		'2024-07-25/2024-07-27',
+		'[2024-07-29..2024-08-05]',
+		'2013/..'
+	]) {
 		expect(issued(edtf)).toEqual({ literal: 'in words' });
 	}
 });

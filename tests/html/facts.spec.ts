@@ -83,6 +83,13 @@ test('what an article does not say of itself is told with what it rests on, at t
 	expect(Object.keys(listOf(page('article/riga-summons/').querySelector('dl')!))).toEqual(['Outlet', 'Published', 'Original']);
 });
 
+test('times of day and unknown digits are told as they are known, and times of one day stand in order', () => {
+	const list = [...page('').querySelectorAll('ol .when')].map((when) => text(when).split(' · ')[0]!);
+	const told = list.filter((date) => /UTC|a day between/.test(date));
+	expect(told).toEqual(['a day between 1 and 9 March 2024', '4 March 2024, 18:30 UTC+2', '4 March 2024, 17:00 UTC (inferred)']);
+	expect(text(page('event/loudspeaker-says-so/').querySelector('.facts'))).toContain('4 March 2024, 18:30 UTC+2');
+});
+
 test('a card leads to the words themselves on the page of the article and in its kept copy', () => {
 	const linksOf = (excerpt: string) =>
 		[...page(`excerpt/${excerpt}/`).querySelectorAll('.source .passages a')].map((link) => [text(link), link.getAttribute('href')]);

@@ -346,6 +346,11 @@ export type Days = {
 	/** First and last day that the date can mean, ISO 8601 `YYYY-MM-DD`; an open end is `OPEN_PAST` or `OPEN_FUTURE`. Days sort as text. */
 	earliest: string;
 	latest: string;
+	/**
+	 * Where the date has a time of day: the moment in UTC, `2024-08-04T16:30:00Z`; of a time without a zone the local one, without the `Z`.
+	 * Those of one kind sort as text; of two kinds only the days can be compared.
+	 */
+	moment?: string;
 	/** The date in words for readers, in the story's language: "25–27 July 2024". */
 	text: string;
 };

@@ -59,9 +59,13 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 	};
 }
 
-/** A day, month or year as date parts; any other EDTF in words, since few programs read EDTF. */
+/**
+ * A day, month or year as date parts; any other EDTF in words, since few programs read EDTF. CSL has no time of day: `custom` has the date as
+ * written.
+ */
 function issuedOn(dates: Calendar, edtf: string) {
+	const [date = ''] = edtf.split('T');
 	// Months end at 12: 21 to 24 are seasons.
-	if (!/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(edtf)) return { literal: dates[edtf]!.text };
-	return { 'date-parts': [edtf.split('-').map(Number)] };
+	if (!/^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(date)) return { literal: dates[edtf]!.text };
+	return { 'date-parts': [date.split('-').map(Number)] };
 }

@@ -222,8 +222,8 @@ function makeCalendar({ story, articles, places, excerpts, events, links, disagr
 	const entries = [...written].sort(compareText).map((date) => {
 		const reading = readDate(date);
 		if ('code' in reading) throw new Error(`date ${date} passed every check: ${reading.code}`);
-		const { earliest, latest, told } = reading;
-		return [date, { earliest, latest, text: dateText(story.language, told) }] as const;
+		const { told, ...days } = reading;
+		return [date, { ...days, text: dateText(story.language, told) }] as const;
 	});
 	return Object.fromEntries(entries);
 }
