@@ -96,7 +96,7 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 
 	it('names the speaker and the stance, and leads to the excerpt and to all its marks', () => {
 		const purpose = (body: Node) => nodes(body, `${OA}hasPurpose`)[0]!['@id'];
-		for (const [i, { id, speaker, with: others = [], stance, speech }] of corpus.excerpts.entries()) {
+		for (const [i, { id, speaker, with: others = [], stance, speech, translation }] of corpus.excerpts.entries()) {
 			const bodies = nodes(annotations[i]!, `${OA}hasBody`);
 			const said = (name: string) => bodies.filter((body) => purpose(body) === OA + name).map((body) => values(body, `${RDF}value`)[0]);
 			expect(said('tagging')).toEqual(
@@ -104,6 +104,13 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 			);
 			expect(said('classifying')).toEqual([stance, speech]);
 			expect(said('describing')).toHaveLength(1);
+			expect(said('commenting')).toEqual(translation ? [translation.text] : []);
+			const translated = bodies.filter((body) => purpose(body) === `${OA}commenting`);
+			const made = translated.map((body) => [
+				values(body, 'http://purl.org/dc/elements/1.1/language')[0],
+				values(nodes(body, 'http://purl.org/dc/terms/creator')[0]!, NAME)[0]
+			]);
+			expect(made).toEqual(translation ? [[translation.language, translation.by]] : []);
 			const cites = ({ excerpts }: { excerpts: string[] }) => excerpts.includes(id);
 			const leads = bodies.filter((body) => purpose(body) === `${OA}linking`).map((body) => nodes(body, `${OA}hasSource`)[0]!['@id']);
 			expect(leads).toEqual(

@@ -20,7 +20,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
 		for (const [i, excerpt] of corpus.excerpts.entries()) {
-			const { exact, article, speaker, with: others, stance, speech, start, end } = excerpt;
+			const { exact, translation, article, speaker, with: others, stance, speech, start, end } = excerpt;
 			const { url, archived, author, outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
 			const item = items[i]!;
 			expect(item['container-title']).toBe(outlet ?? undefined);
@@ -34,6 +34,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
 			expect(item['custom']).toMatchObject({
 				exact,
+				...(translation && { translation }),
 				speaker,
 				...(others && { with: others }),
 				stance,
@@ -75,6 +76,16 @@ it('cites as one does in a footnote', () => {
 			'Ferry line (claims), as relayed by Harbour office, reported in: Ferry line answers. Outlet not named in the text, about March 2024, inferred.\n' +
 			'https://host.example/excerpt/reply-count/'
 	);
+});
+
+it('gives a translation below the quotation, with who made it', () => {
+	const { corpus, dates } = STORIES[2]!;
+	const translated = corpus.excerpts.find(({ translation }) => translation)!;
+	const cited = citation(corpus, dates, { ...translated, exact: 'they waited' }, '../excerpt/x/').split('\n');
+	expect(cited.slice(0, 2)).toEqual(['“they waited”', 'Translation by Maarja Saar: “=ils attendaient”']);
+	expect(cited).toHaveLength(4);
+	expect(citationsText(corpus, dates)).toContain('\nTranslation by Maarja Saar: “=ils attendaient”\n');
+	expect(citationsCsl(corpus, dates)).toContain('\\nTranslation by Maarja Saar: “=ils attendaient”\\n');
 });
 
 it('cites with its author and its addresses an article that has them', () => {

@@ -40,7 +40,14 @@ function madeUp(): { corpus: Corpus; dates: Calendar } {
 	const [event, harbour] = corpus.events as [Corpus['events'][0], Corpus['events'][0]];
 	const [link] = corpus.links as [Corpus['links'][0]];
 	const [excerpt] = corpus.excerpts as [Corpus['excerpts'][0]];
-	const hard = HARD_WORDS.map((exact, i) => ({ ...excerpt, id: `hard-${i}`, exact, part: 'caption' as const }));
+	const translation = { text: '=ils attendaient', by: 'Maarja Saar', language: 'fr' };
+	const hard = HARD_WORDS.map((exact, i) => ({
+		...excerpt,
+		id: `hard-${i}`,
+		exact,
+		part: 'caption' as const,
+		...(i === 0 && { translation })
+	}));
 	const addressed = {
 		url: 'https://post.example/ferry',
 		archived: 'https://archive.example/post.example/ferry',

@@ -119,3 +119,10 @@ test('the list gives weight to the marks of points, and leaves the others readab
 test('links that the story has one name for stand under it', () => {
 	expect(textsOf(page('between/helsinki/tallinn/'), '.group')).toEqual(['The quarrel of line and office']);
 });
+
+test('a translation stands below its quotation wherever the quotation stands, also in the list', () => {
+	const words = 'Translation by Salma Haddad: “We waited on the quay for two days, and nobody told us anything.”';
+	const shownIn = (address: string) => textsOf(page(address), 'blockquote + [data-translation]');
+	for (const address of ['', 'event/ferry-stop/', 'excerpt/sister-waiting/', 'article/sister-line-sails/'])
+		expect.soft(shownIn(address), address || 'the list').toEqual([words]);
+});

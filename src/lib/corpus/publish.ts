@@ -17,6 +17,7 @@ import type {
 	Place,
 	Story,
 	StoryPoint,
+	Translation,
 	Use,
 	Version
 } from './types.ts';
@@ -83,7 +84,12 @@ function publishExcerpt(excerpt: Excerpt): Excerpt {
 	const { id, article, part, exact, prefix, suffix, start, end, speaker, with: others, via, stance, speech, language } = excerpt;
 	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
 	const voice = { speaker, ...(others && { with: others }), ...(via && { via }), stance, speech };
-	return { ...quotation, ...voice, language, ...publishKept(excerpt) };
+	const translation = excerpt.translation && { translation: publishTranslation(excerpt.translation) };
+	return { ...quotation, ...voice, language, ...translation, ...publishKept(excerpt) };
+}
+
+function publishTranslation({ text, by, language }: Translation): Translation {
+	return { text, by, language };
 }
 
 function publishEventKind({ id, label, definition, drawing, conflict, saying }: EventKind): EventKind {

@@ -214,6 +214,16 @@ export type Excerpt = Kept & {
 	speech: Speech;
 	/** BCP 47 tag of the quotation. */
 	language: string;
+	translation?: Translation | undefined;
+};
+
+/** A quotation in another language, for readers who do not read its own. It stands below the quotation and never in its place. */
+export type Translation = {
+	text: string;
+	/** Who made it, in our words: a person, an agency, a machine. */
+	by: string;
+	/** BCP 47 tag of the translation. */
+	language: string;
 };
 
 /** The fields that kinds of event and kinds of link have in common: a row of the story's table of kinds. */

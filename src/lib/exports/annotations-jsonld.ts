@@ -2,7 +2,7 @@ import { articleOf } from '../words/article-name.ts';
 import { sourceLine } from '../words/citation.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import { marksOfExcerpt } from '../corpus/queries.ts';
-import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
+import type { Calendar, Corpus, Excerpt, Translation } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
 import { digestUri } from './digest-uri.ts';
 import { namedActor } from './named.ts';
@@ -33,7 +33,7 @@ export function annotationsJsonLd(corpus: Corpus, dates: Calendar): string {
 }
 
 function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
-	const { id, exact, prefix, suffix, start, end, stance, speech } = excerpt;
+	const { id, exact, prefix, suffix, start, end, stance, speech, translation } = excerpt;
 	const textual = (purpose: string, value: string) => ({
 		type: 'TextualBody',
 		purpose,
@@ -49,6 +49,7 @@ function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		motivation: 'describing',
 		body: [
 			textual('describing', sourceLine(corpus, dates, excerpt)),
+			...(translation ? [translated(translation)] : []),
 			...speakersOf(excerpt).map((speaker) => textual('tagging', namedActor(corpus, speaker).name)),
 			textual('classifying', stance),
 			textual('classifying', speech),
@@ -72,4 +73,12 @@ function annotationOf(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 			]
 		}
 	};
+}
+
+/**
+ * A translation as a body of its own. The vocabulary has no purpose for translations; what tells this body from the others is its language and
+ * its creator.
+ */
+function translated({ text, by, language }: Translation) {
+	return { type: 'TextualBody', purpose: 'commenting', value: text, format: 'text/plain', language, creator: { name: by } };
 }

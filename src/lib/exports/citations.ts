@@ -1,5 +1,5 @@
 import { articleOf, headline, outletName } from '../words/article-name.ts';
-import { citation, citingIn, quoted } from '../words/citation.ts';
+import { citation, citingIn, quotedLines } from '../words/citation.ts';
 import { citedVoice } from '../words/voice.ts';
 import type { Calendar, Corpus, Excerpt } from '../corpus/types.ts';
 import { addressOf } from './addresses.ts';
@@ -22,11 +22,11 @@ export function citationsCsl(corpus: Corpus, dates: Calendar): string {
 }
 
 function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
-	const { id, exact, part, speaker, with: others, via, stance, speech, start, end } = excerpt;
+	const { id, exact, part, speaker, with: others, via, stance, speech, start, end, translation } = excerpt;
 	const article = articleOf(corpus, excerpt);
 	const { url, archived, author, outlet, published, publishedBasis, sha256, language } = article;
 	const notes = [
-		quoted(corpus, excerpt),
+		...quotedLines(corpus, excerpt),
 		`${citedVoice(corpus, excerpt)}.`,
 		...(outlet === null ? [`${outletName(corpus, article)}.`] : []),
 		...(publishedBasis.kind === 'inferred' ? [citingIn(corpus).dateInferred] : []),
@@ -44,6 +44,7 @@ function cslItem(corpus: Corpus, dates: Calendar, excerpt: Excerpt) {
 		note: notes.join('\n'),
 		custom: {
 			exact,
+			...(translation && { translation }),
 			...(part && { part }),
 			speaker,
 			...(others && { with: others }),

@@ -23,6 +23,7 @@ import { checkFacts } from './checks/articles/check-facts.ts';
 import { checkShortTitles } from './checks/articles/check-short-titles.ts';
 import { checkSources } from './checks/articles/check-sources.ts';
 import { checkAnswers } from './checks/marks/check-answers.ts';
+import { checkTranslations } from './checks/articles/check-translations.ts';
 import { checkSpeech, speechOf } from './checks/check-speech.ts';
 import { computePoints } from './compute-points.ts';
 import { readDate } from './dates.ts';
@@ -88,6 +89,7 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	problems.addAll(checkPlaces(draft.places));
 	problems.addAll(checkSources(draft));
 	problems.addAll(checkShortTitles(draft));
+	problems.addAll(checkTranslations(draft));
 	problems.addAll(checkDates(draft));
 	problems.addAll(checkPeriods(draft));
 	problems.addAll(checkPoints(draft));
@@ -143,7 +145,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 		const verified = anchors.get(value.id);
 		if (!verified) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
 		const { quoted, ...anchor } = verified;
-		const { quote: exact, article, part, speaker, via, stance, aliases, log } = value;
+		const { quote: exact, article, part, speaker, via, stance, translation, aliases, log } = value;
 		const spoken = { ...together(speaker), via, stance, speech: speechOf(excerpt, quoted) };
 		return {
 			id: value.id,
@@ -153,6 +155,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 			...anchor,
 			...spoken,
 			language: value.language ?? languages.get(article) ?? language,
+			...(translation && { translation: { ...translation, language: translation.language ?? language } }),
 			aliases,
 			log
 		};

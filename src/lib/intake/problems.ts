@@ -71,6 +71,7 @@ const FIXES = {
 	SOURCE_WITHOUT_FACT: 'add the fact, or remove what it rests on',
 	SOURCE_WITHOUT_ADDRESS: 'add the address as url or archived, or say what else it rests on',
 	SOURCE_PHRASE_NOT_FOUND: 'copy the words from the original, or from the address, or remove the phrase and give the reason',
+	TRANSLATION_SAME_LANGUAGE: 'give the language of the translation, or correct that of the quotation, or remove the translation',
 	DUPLICATE_SHORT_TITLE: 'give one of the two another short title',
 	CREDIT_NOT_IN_ARTICLE: 'copy the credit from the original, or remove it',
 	NAME_NOT_IN_ARTICLES: 'copy the spelling from an article, or remove it; `name` may differ from every article, `names` may not',

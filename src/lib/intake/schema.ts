@@ -85,6 +85,12 @@ export const actorSchema = z.strictObject({
 
 export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
 
+const translationSchema = z.strictObject({
+	text,
+	by: text.meta({ description: 'Who made it: a person, an agency, a machine.' }),
+	language: language.optional().meta({ description: "BCP 47 tag; the story's own unless given." })
+});
+
 export const excerptSchema = z.strictObject({
 	id,
 	quote: verbatim,
@@ -99,6 +105,7 @@ export const excerptSchema = z.strictObject({
 		.optional()
 		.meta({ description: 'Only where the quotation marks of the original leave open whose words these are.' }),
 	language: language.optional(),
+	translation: translationSchema.optional().meta({ description: 'The quotation in another language; stands below it.' }),
 	prefix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly before it.' }),
 	suffix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly after it.' }),
 	...kept

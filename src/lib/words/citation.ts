@@ -11,9 +11,19 @@ const CITING: Record<Language, typeof citing> = { en: citing };
 /** The words of citations for a story. */
 export const citingIn = ({ story }: Corpus) => CITING[languageFor(story.language)];
 
-/** A quotation with its citation in plain text, in three lines: the words, the source, and the address. */
+/**
+ * A quotation with its citation in plain text, in lines: the words, their translation where there is one, the source, and the address.
+ */
 export function citation(corpus: Corpus, dates: Calendar, excerpt: Excerpt, address: string): string {
-	return [quoted(corpus, excerpt), sourceLine(corpus, dates, excerpt), address].join('\n');
+	return [...quotedLines(corpus, excerpt), sourceLine(corpus, dates, excerpt), address].join('\n');
+}
+
+/** The words of an excerpt in quotation marks; in a second line their translation, with who made it. */
+export function quotedLines(corpus: Corpus, excerpt: Excerpt): string[] {
+	const { translation } = excerpt;
+	if (!translation) return [quoted(corpus, excerpt)];
+	const { language } = corpus.story;
+	return [quoted(corpus, excerpt), `${readingWordsFor(language).translationBy(translation.by)} ${inMarks(language, translation.text)}`];
 }
 
 /** The words of an excerpt in quotation marks. */

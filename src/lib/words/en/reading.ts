@@ -65,6 +65,8 @@ export const reading = {
 	voice,
 	/** Quotation marks: double round plain words, single round words that begin or end with a double mark. */
 	marks: { double: ['“', '”'], single: ['‘', '’'] } as const,
+	/** Before a translation, which follows in quotation marks. */
+	translationBy: (maker: string) => `Translation by ${maker}:`,
 	/** The parts of an article that a quotation may be where the quotation is no sentence. */
 	parts: {
 		headline: 'Headline of the article',
