@@ -9,6 +9,7 @@ import { STORIES } from './stories.ts';
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const NAME = 'http://xmlns.com/foaf/0.1/name';
 const BASE = 'https://host.example/maps/mali/data/annotations.jsonld';
 
 type Node = Record<string, unknown>;
@@ -61,7 +62,7 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 			for (const key of Object.keys(node)) {
 				if (!key.startsWith('@'))
 					expect(key).toMatch(
-						/^http:\/\/(www\.w3\.org\/(ns\/(oa|activitystreams)|1999\/02\/22-rdf-syntax-ns|2000\/01\/rdf-schema)#|purl\.org\/dc\/)/
+						/^http:\/\/(www\.w3\.org\/(ns\/(oa|activitystreams)|1999\/02\/22-rdf-syntax-ns|2000\/01\/rdf-schema)#|purl\.org\/dc\/|xmlns\.com\/foaf\/0\.1\/)/
 					);
 			}
 			if (typeof node['@id'] === 'string') expect(() => new URL(node['@id'] as string)).not.toThrow();
@@ -73,9 +74,13 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 
 	it('selects each quotation in its original, by its words and by its position', () => {
 		for (const [i, { exact, prefix, suffix, start, end, article }] of corpus.excerpts.entries()) {
-			const { sha256, file } = corpus.articles.find(({ id }) => id === article)!;
+			const { sha256, file, url, archived, author } = corpus.articles.find(({ id }) => id === article)!;
 			const [target] = nodes(annotations[i]!, `${OA}hasTarget`);
-			expect(nodes(target!, `${OA}hasSource`)[0]!['@id']).toBe(`ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`);
+			const source = nodes(target!, `${OA}hasSource`)[0]!;
+			expect(source['@id']).toBe(`ni:///sha-256;${Buffer.from(sha256, 'hex').toString('base64url')}`);
+			expect(nodes(source, `${OA}canonical`)[0]?.['@id']).toBe(url);
+			expect(nodes(source, `${OA}via`)[0]?.['@id']).toBe(archived);
+			expect(nodes(source, 'http://purl.org/dc/terms/creator').map((each) => values(each, NAME)[0])).toEqual(author ? [author] : []);
 			const [quote, position] = nodes(target!, `${OA}hasSelector`) as [Node, Node];
 			expect(quote['@type']).toEqual([`${OA}TextQuoteSelector`]);
 			expect(['exact', 'prefix', 'suffix'].map((name) => values(quote, OA + name)[0])).toEqual([exact, prefix, suffix]);
@@ -91,7 +96,7 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 
 	it('names the speaker and the stance, and leads to the excerpt and to all its marks', () => {
 		const purpose = (body: Node) => nodes(body, `${OA}hasPurpose`)[0]!['@id'];
-		for (const [i, { id, speaker, with: others = [], stance, speech }] of corpus.excerpts.entries()) {
+		for (const [i, { id, speaker, with: others = [], stance, speech, translation }] of corpus.excerpts.entries()) {
 			const bodies = nodes(annotations[i]!, `${OA}hasBody`);
 			const said = (name: string) => bodies.filter((body) => purpose(body) === OA + name).map((body) => values(body, `${RDF}value`)[0]);
 			expect(said('tagging')).toEqual(
@@ -99,6 +104,13 @@ describe.each(STORIES)('of $name', async ({ corpus, dates, originals }) => {
 			);
 			expect(said('classifying')).toEqual([stance, speech]);
 			expect(said('describing')).toHaveLength(1);
+			expect(said('commenting')).toEqual(translation ? [translation.text] : []);
+			const translated = bodies.filter((body) => purpose(body) === `${OA}commenting`);
+			const made = translated.map((body) => [
+				values(body, 'http://purl.org/dc/elements/1.1/language')[0],
+				values(nodes(body, 'http://purl.org/dc/terms/creator')[0]!, NAME)[0]
+			]);
+			expect(made).toEqual(translation ? [[translation.language, translation.by]] : []);
 			const cites = ({ excerpts }: { excerpts: string[] }) => excerpts.includes(id);
 			const leads = bodies.filter((body) => purpose(body) === `${OA}linking`).map((body) => nodes(body, `${OA}hasSource`)[0]!['@id']);
 			expect(leads).toEqual(

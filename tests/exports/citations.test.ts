@@ -20,17 +20,21 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 
 	it('tells outlet, title, date and words of each, and what is inferred', () => {
 		for (const [i, excerpt] of corpus.excerpts.entries()) {
-			const { exact, article, speaker, with: others, stance, speech, start, end } = excerpt;
-			const { outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
+			const { exact, translation, article, speaker, with: others, stance, speech, start, end } = excerpt;
+			const { url, archived, author, outlet, title, published, publishedBasis, sha256 } = corpus.articles.find(({ id }) => id === article)!;
 			const item = items[i]!;
 			expect(item['container-title']).toBe(outlet ?? undefined);
 			if (title === null) expect(item.title).toMatch(/^No headline: “/);
 			else expect(item.title).toBe(title);
+			expect(item['author']).toEqual(author === undefined ? undefined : [{ literal: author }]);
+			expect(item['URL']).toBe(url);
+			expect(item.note.includes(`(archived: ${archived})`)).toBe(archived !== undefined);
 			expect(item.note).toContain(exact);
 			expect(item.note).toContain(voiceIn(corpus, excerpt));
 			expect(item.note.includes('inferred')).toBe(publishedBasis.kind === 'inferred');
 			expect(item['custom']).toMatchObject({
 				exact,
+				...(translation && { translation }),
 				speaker,
 				...(others && { with: others }),
 				stance,
@@ -38,6 +42,7 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				start,
 				end,
 				published,
+				...(archived !== undefined && { archived }),
 				sha256
 			});
 			const plain = /^\d{4}-\d\d-\d\d$/.test(published);
@@ -73,6 +78,25 @@ it('cites as one does in a footnote', () => {
 	);
 });
 
+it('gives a translation below the quotation, with who made it', () => {
+	const { corpus, dates } = STORIES[2]!;
+	const translated = corpus.excerpts.find(({ translation }) => translation)!;
+	const cited = citation(corpus, dates, { ...translated, exact: 'they waited' }, '../excerpt/x/').split('\n');
+	expect(cited.slice(0, 2)).toEqual(['“they waited”', 'Translation by Maarja Saar: “=ils attendaient”']);
+	expect(cited).toHaveLength(4);
+	expect(citationsText(corpus, dates)).toContain('\nTranslation by Maarja Saar: “=ils attendaient”\n');
+	expect(citationsCsl(corpus, dates)).toContain('\\nTranslation by Maarja Saar: “=ils attendaient”\\n');
+});
+
+it('cites with its author and its addresses an article that has them', () => {
+	const { corpus, dates } = STORIES[2]!;
+	const [excerpt] = corpus.excerpts;
+	expect(citation(corpus, dates, excerpt!, '../excerpt/x/').split('\n')[1]).toBe(
+		'The article (reports), in: Maarja Saar, Ferry line answers. Harbour Post, about March 2024, inferred. ' +
+			'https://post.example/ferry (archived: https://archive.example/post.example/ferry)'
+	);
+});
+
 it('writes days, months and years as parts, and every other date in words', () => {
 	const { corpus, dates } = STORIES[0]!;
 	const issued = (published: string) => {
@@ -83,9 +107,19 @@ it('writes days, months and years as parts, and every other date in words', () =
 		return (item as Item).issued;
 	};
 	expect(issued('2024-08-04')).toEqual({ 'date-parts': [[2024, 8, 4]] });
+	expect(issued('2024-08-04T18:30:00+02:00')).toEqual({ 'date-parts': [[2024, 8, 4]] });
 	expect(issued('2024-08')).toEqual({ 'date-parts': [[2024, 8]] });
 	expect(issued('2020')).toEqual({ 'date-parts': [[2020]] });
-	for (const edtf of ['2021?', '2022-21', '2024-08-04~', '2024-07-25/2024-07-27', '[2024-07-29..2024-08-05]', '2013/..']) {
+	for (const edtf of [
+		'2024-08-0X',
+		'202X',
+		'2021?',
+		'2022-21',
+		'2024-08-04~',
+		'2024-07-25/2024-07-27',
+		'[2024-07-29..2024-08-05]',
+		'2013/..'
+	]) {
 		expect(issued(edtf)).toEqual({ literal: 'in words' });
 	}
 });

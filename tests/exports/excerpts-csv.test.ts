@@ -4,7 +4,7 @@ import { excerptsCsv } from '../../src/lib/exports/excerpts-csv.ts';
 import { HARD_WORDS, STORIES, voiceIn } from './stories.ts';
 
 const COLUMNS =
-	'id article outlet title published part speaker speakerName via stance speech exact prefix suffix start end marks citation sha256'.split(
+	'id article outlet author title published url archived part speaker speakerName via stance speech exact translation translationBy translationLanguage prefix suffix start end marks citation sha256'.split(
 		' '
 	);
 
@@ -34,8 +34,11 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				id: excerpt.id,
 				article: article.id,
 				outlet: defused(article.outlet ?? ''),
+				author: defused(article.author ?? ''),
 				title: defused(article.title ?? ''),
 				published: article.published,
+				url: article.url ?? '',
+				archived: article.archived ?? '',
 				part: excerpt.part ?? '',
 				speaker: speakers.join(' '),
 				speakerName: defused(names.join('; ')),
@@ -43,6 +46,9 @@ describe.each(STORIES)('of $name', ({ corpus, dates }) => {
 				stance: excerpt.stance,
 				speech: excerpt.speech,
 				exact: defused(excerpt.exact),
+				translation: defused(excerpt.translation?.text ?? ''),
+				translationBy: defused(excerpt.translation?.by ?? ''),
+				translationLanguage: excerpt.translation?.language ?? '',
 				prefix: defused(excerpt.prefix),
 				suffix: defused(excerpt.suffix),
 				start: String(excerpt.start),

@@ -40,10 +40,25 @@ function madeUp(): { corpus: Corpus; dates: Calendar } {
 	const [event, harbour] = corpus.events as [Corpus['events'][0], Corpus['events'][0]];
 	const [link] = corpus.links as [Corpus['links'][0]];
 	const [excerpt] = corpus.excerpts as [Corpus['excerpts'][0]];
-	const hard = HARD_WORDS.map((exact, i) => ({ ...excerpt, id: `hard-${i}`, exact, part: 'caption' as const }));
+	const translation = { text: '=ils attendaient', by: 'Maarja Saar', language: 'fr' };
+	const hard = HARD_WORDS.map((exact, i) => ({
+		...excerpt,
+		id: `hard-${i}`,
+		exact,
+		part: 'caption' as const,
+		...(i === 0 && { translation })
+	}));
+	const addressed = {
+		url: 'https://post.example/ferry',
+		archived: 'https://archive.example/post.example/ferry',
+		outlet: 'Harbour Post',
+		author: 'Maarja Saar',
+		sources: { outlet: { from: 'address' as const } }
+	};
 	return {
 		corpus: {
 			...corpus,
+			articles: corpus.articles.map((article) => (article.id === excerpt.article ? { ...article, ...addressed } : article)),
 			places: [...corpus.places, ...PACIFIC],
 			excerpts: [...corpus.excerpts, ...hard],
 			events: [

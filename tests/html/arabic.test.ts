@@ -46,6 +46,21 @@ describe('in a story in Arabic', () => {
 		expect(taggedAs(/p/, '…')).toEqual(new Set(['ar rtl']));
 	});
 
+	it('a translation stands below its quotation, said to be one and by whom, in its own language and direction', () => {
+		const translated = corpus.excerpts.flatMap(({ exact, translation }) => (translation ? [{ exact, ...translation }] : []));
+		expect(translated.map(({ language }) => language)).toEqual(['ar', 'en']);
+		for (const { exact, text, by, language } of translated) {
+			expect(taggedAs(/p/, `“${text}”`), text).toEqual(new Set([language === 'en' ? 'en ltr' : 'ar rtl']));
+			expect(taggedAs(/span/, `Translation by ${by}:`), by).toEqual(new Set(['en ltr']));
+			const shown = body
+				.split(exact)
+				.slice(1)
+				.filter((after) => after.trimStart().startsWith('</p></blockquote>'));
+			expect(shown.length).toBeGreaterThan(2);
+			for (const after of shown) expect(after.indexOf(text), exact).toBeLessThan(after.indexOf('class="voice'));
+		}
+	});
+
 	it('headlines and the words of dates have the language of their article', () => {
 		for (const { title } of corpus.articles) {
 			expect(taggedAs(/bdi/, title!), title!).toEqual(new Set(['ar -']));

@@ -6,8 +6,10 @@ import { SITE } from '../site/ferry.ts';
 const page = (address: string) => readPage(SITE, address).querySelector('#reader')!;
 
 /** The facts of a mark: each term with what is told of it. */
-function factsOf(address: string): Record<string, string> {
-	const list = page(address).querySelector('.facts dl')!;
+const factsOf = (address: string) => listOf(page(address).querySelector('.facts dl')!);
+
+/** Each term of a list with what is told of it. */
+function listOf(list: Element): Record<string, string> {
 	const terms = textsOf(list, 'dt');
 	return Object.fromEntries([...list.querySelectorAll('dd')].map((fact, i) => [terms[i]!, text(fact)]));
 }
@@ -44,11 +46,62 @@ test('a card says the office that its own article gives the speaker, and no othe
 
 test('an article says where its outlet is named, and whom it credits, and a citation names no credit as publisher', () => {
 	const island = text(page('article/sister-line-sails/'));
-	expect(island).toContain('Named by the page, not by the article: “Subscribe to the Island Sheet”. The form below the article names it.');
+	expect(island).toContain('From the page, not the text: “Subscribe to the Island Sheet”. The form below the article names it.');
 	const courier = page('article/visby-fight/');
 	expect(text(courier)).toContain('Coast Courier Credit: Baltic Post');
 	expect(text(page('excerpt/visby-fourteen/').querySelector('article dl'))).toContain('Coast Courier Credit: Baltic Post');
-	expect(text(page('article/ferry-reply/'))).not.toMatch(/Credit:|Named by/);
+	expect(text(page('article/ferry-reply/'))).not.toMatch(/Credit:|From the/);
+});
+
+test('what an article does not say of itself is told with what it rests on, at the article and on its cards', () => {
+	const URL = 'https://island-sheet.example/2024/03/05/notes-from-the-hall';
+	const copy = `https://archive.example/20240306/${URL}`;
+	const fromPage = 'From the page, not the text.';
+	const common = {
+		Headline: `Notes from the hall ${fromPage}`,
+		Author: `Maarja Saar ${fromPage}`,
+		Outlet: 'Island Sheet From the address of the page, not the text: “island-sheet.example”. It is the name of its site.',
+		Published: '5 March 2024 The address of the page has, not the text: 2024/03/05.',
+		Address: URL,
+		'Archived copy': copy
+	};
+	expect(listOf(page('excerpt/hall-forty/').querySelector('article dl')!)).toEqual(common);
+	const article = page('article/hall-notes/');
+	expect(listOf(article.querySelector('dl')!)).toMatchObject({
+		...common,
+		Caption: `Suitcases in the hall of the harbour ${fromPage}`
+	});
+	const links = [...article.querySelector('dl')!.querySelectorAll('a')].map((link) => [
+		link.getAttribute('href'),
+		link.getAttribute('rel')
+	]);
+	expect(links).toEqual([
+		[URL, 'noopener'],
+		[copy, 'noopener']
+	]);
+	expect(text(page('article/hall-notes/').querySelector('h1'))).toBe('Notes from the hall');
+	expect(Object.keys(listOf(page('article/riga-summons/').querySelector('dl')!))).toEqual(['Outlet', 'Published', 'Original']);
+});
+
+test('times of day and unknown digits are told as they are known, and times of one day stand in order', () => {
+	const list = [...page('').querySelectorAll('ol .when')].map((when) => text(when).split(' · ')[0]!);
+	const told = list.filter((date) => /UTC|a day between/.test(date));
+	expect(told).toEqual(['a day between 1 and 9 March 2024', '4 March 2024, 18:30 UTC+2', '4 March 2024, 17:00 UTC (inferred)']);
+	expect(text(page('event/loudspeaker-says-so/').querySelector('.facts'))).toContain('4 March 2024, 18:30 UTC+2');
+});
+
+test('a card leads to the words themselves on the page of the article and in its kept copy', () => {
+	const linksOf = (excerpt: string) =>
+		[...page(`excerpt/${excerpt}/`).querySelectorAll('.source .passages a')].map((link) => [text(link), link.getAttribute('href')]);
+	const URL = 'https://island-sheet.example/2024/03/05/notes-from-the-hall';
+	const suitcases = '#:~:text=%E2%80%9CWe%20slept%20on%20our%20suitcases%2C%E2%80%9D%20one%20of%20them%20said.';
+	expect(linksOf('hall-suitcases')).toEqual([
+		['in the article', URL + suitcases],
+		['in the archived copy', `https://archive.example/20240306/${URL}${suitcases}`]
+	]);
+	const benches = '#:~:text=The%20benches%20of%20the%20hall,people%20sat%20on%20the%20floor.';
+	expect(linksOf('hall-benches')[0]).toEqual(['in the article', URL + benches]);
+	expect(linksOf('stops-ties')).toEqual([]);
 });
 
 test('the list gives weight to the marks of points, and leaves the others readable', () => {
@@ -65,4 +118,11 @@ test('the list gives weight to the marks of points, and leaves the others readab
 
 test('links that the story has one name for stand under it', () => {
 	expect(textsOf(page('between/helsinki/tallinn/'), '.group')).toEqual(['The quarrel of line and office']);
+});
+
+test('a translation stands below its quotation wherever the quotation stands, also in the list', () => {
+	const words = 'Translation by Salma Haddad: “We waited on the quay for two days, and nobody told us anything.”';
+	const shownIn = (address: string) => textsOf(page(address), 'blockquote + [data-translation]');
+	for (const address of ['', 'event/ferry-stop/', 'excerpt/sister-waiting/', 'article/sister-line-sails/'])
+		expect.soft(shownIn(address), address || 'the list').toEqual([words]);
 });

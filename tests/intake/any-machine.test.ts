@@ -15,6 +15,8 @@ const TOLD = `
 	import { foldersOf, readGeodata } from './src/lib/geodata.server.ts';
 	import { run } from './scripts/geodata/run.ts';
 	const { corpus, dates, problems } = readGeodata(foldersOf(process.env));
+	// The made-up story has times of day with a zone and digits that are not known.
+	const ferry = readGeodata({ geodata: 'tests/fixtures/ferry', originals: undefined });
 	const reportOf = (story) => {
 		let report = '';
 		run(['report'], { ...process.env, ...story }, { print: (text) => (report += text), complain: (text) => (report += text) });
@@ -23,6 +25,7 @@ const TOLD = `
 	console.log(JSON.stringify({
 		machine: new Date('2024-08-04').getTimezoneOffset() + ' ' + Intl.DateTimeFormat().resolvedOptions().locale,
 		published: publishCorpus(corpus) + JSON.stringify(dates, null, '\\t') + JSON.stringify(problems),
+		ofFerry: publishCorpus(ferry.corpus) + JSON.stringify(ferry.dates, null, '\\t'),
 		ofSmall: reportOf(${JSON.stringify(SMALL_STORY)}),
 		ofReal: reportOf({})
 	}));
@@ -35,7 +38,7 @@ const MACHINES = [
 	{ timeZone: 'Asia/Kathmandu', locale: 'de_DE' }
 ];
 
-type Told = { machine: string; published: string; ofSmall: string; ofReal: string };
+type Told = { machine: string; published: string; ofFerry: string; ofSmall: string; ofReal: string };
 const told: Told[] = [];
 beforeAll(async () => {
 	for (const { timeZone, locale } of MACHINES) {
@@ -58,6 +61,10 @@ it('the processes run where they are told to: a setting that does not reach them
 
 it('the story is published in the same bytes whatever the time zone and the locale', () => {
 	expectSame('published', '"4 August 2024"');
+});
+
+it('a story with times of day is published in the same bytes whatever the time zone and the locale', () => {
+	expectSame('ofFerry', '"moment": "2024-03-04T16:30:00Z"');
 });
 
 it('the report of the small corpus is the same bytes whatever the time zone and the locale', () => {

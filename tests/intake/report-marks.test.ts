@@ -8,8 +8,8 @@ it('the report names, basis by basis, the marks that rest on it alone', () => {
 	const { corpus } = parseFiles(filesOf('tests/fixtures/ferry'));
 	expect(formatBases(corpus!)).toBe(
 		[
-			'basis of 15 marks',
-			'  article 9 marks, 6 on it alone: union-speaks, line-office-talks, owner-calls-captains, icebreaker-pledge, riga-summons-envoy, suva-calls-helsinki',
+			'basis of 18 marks',
+			'  article 12 marks, 9 on it alone: union-speaks, radio-says-so-too, loudspeaker-says-so, benches-are-counted, line-office-talks, owner-calls-captains, icebreaker-pledge, riga-summons-envoy, suva-calls-helsinki',
 			'  own     7 marks, 3 on it alone: harbour-closed, office-breaks-with-line, riga-lends-pilots',
 			'  other   3 marks, 2 on it alone: owner-visits, alleged-pilots',
 			'  third   2 marks, 0 on it alone'

@@ -1,3 +1,4 @@
+import { sourceOf } from './articles/source-of.ts';
 import { indexCorpus, type Mark } from './index-corpus.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Place } from './types.ts';
 import type { Placed } from './vocabulary.ts';
@@ -38,7 +39,8 @@ export function articleTallies(corpus: Corpus): { id: string; excerpts: number; 
 
 /** Articles whose own words give the date of publication. */
 export function datedArticles({ articles }: Corpus): Share {
-	return { part: articles.filter(({ publishedBasis }) => publishedBasis.kind === 'stated').length, whole: articles.length };
+	const dated = articles.filter((each) => each.publishedBasis.kind === 'stated' && sourceOf(each, 'published').from === 'text');
+	return { part: dated.length, whole: articles.length };
 }
 
 /** Marks whose evidence comes from a single article. */

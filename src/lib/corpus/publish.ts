@@ -1,12 +1,14 @@
 import type {
 	Actor,
 	Article,
+	ArticleSources,
 	Corpus,
 	DateBasis,
 	Disagreement,
 	Event,
 	EventKind,
 	Excerpt,
+	FactSource,
 	Follows,
 	Link,
 	LinkKind,
@@ -15,6 +17,7 @@ import type {
 	Place,
 	Story,
 	StoryPoint,
+	Translation,
 	Use,
 	Version
 } from './types.ts';
@@ -50,14 +53,21 @@ function publishStory({ id, title, introduction, language, bounds, principal, bo
 }
 
 function publishArticle(article: Article): Article {
-	const { id, file, outlet, outletBasis, credit, title, shortTitle, published, publishedBasis, language, sha256 } = article;
-	const from = {
-		outlet,
-		...(outletBasis && { outletBasis: { phrase: outletBasis.phrase, reason: outletBasis.reason } }),
-		...(credit !== undefined && { credit })
-	};
-	const names = { title, ...(shortTitle !== undefined && { shortTitle }) };
-	return { id, file, ...from, ...names, published, publishedBasis: publishBasis(publishedBasis), language, sha256 };
+	const { id, file, url, archived, outlet, author, credit, title, shortTitle, imageCaption, sources, language, sha256 } = article;
+	const addresses = { ...(url !== undefined && { url }), ...(archived !== undefined && { archived }) };
+	const from = { outlet, ...(author !== undefined && { author }), ...(credit !== undefined && { credit }) };
+	const names = { title, ...(shortTitle !== undefined && { shortTitle }), ...(imageCaption !== undefined && { imageCaption }) };
+	const date = { published: article.published, publishedBasis: publishBasis(article.publishedBasis) };
+	return { id, file, ...addresses, ...from, ...names, ...(sources && { sources: publishSources(sources) }), ...date, language, sha256 };
+}
+
+function publishSources({ url, archived, outlet, author, title, imageCaption, published }: ArticleSources): ArticleSources {
+	const given = Object.entries({ url, archived, outlet, author, title, imageCaption, published }).filter(([, source]) => source);
+	return Object.fromEntries(given.map(([fact, source]) => [fact, publishSource(source!)]));
+}
+
+function publishSource({ from, phrase, reason }: FactSource): FactSource {
+	return { from, ...(phrase !== undefined && { phrase }), ...(reason !== undefined && { reason }) };
 }
 
 function publishPlace({ id, name, names, kind, country, coordinates, placed, aliases, log }: Place): Place {
@@ -74,7 +84,12 @@ function publishExcerpt(excerpt: Excerpt): Excerpt {
 	const { id, article, part, exact, prefix, suffix, start, end, speaker, with: others, via, stance, speech, language } = excerpt;
 	const quotation = { id, article, ...(part && { part }), exact, prefix, suffix, start, end };
 	const voice = { speaker, ...(others && { with: others }), ...(via && { via }), stance, speech };
-	return { ...quotation, ...voice, language, ...publishKept(excerpt) };
+	const translation = excerpt.translation && { translation: publishTranslation(excerpt.translation) };
+	return { ...quotation, ...voice, language, ...translation, ...publishKept(excerpt) };
+}
+
+function publishTranslation({ text, by, language }: Translation): Translation {
+	return { text, by, language };
 }
 
 function publishEventKind({ id, label, definition, drawing, conflict, saying }: EventKind): EventKind {

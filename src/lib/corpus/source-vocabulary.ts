@@ -38,3 +38,10 @@ export type FurnitureKind = (typeof FURNITURE_KINDS)[number];
 /** The kinds of furniture that may be quoted, each quotation shown as such; the other kinds are no journalism. */
 export const QUOTABLE_PARTS = ['headline', 'subheading', 'caption', 'related-headline'] as const satisfies readonly FurnitureKind[];
 export type QuotablePart = (typeof QUOTABLE_PARTS)[number];
+
+/**
+ * What tells a fact about an article. text: the words stand in the saved text; page: the page round the article has them; address: the
+ * address of the page does.
+ */
+export const FACT_ORIGINS = ['text', 'page', 'address'] as const;
+export type FactOrigin = (typeof FACT_ORIGINS)[number];

@@ -1,4 +1,4 @@
-import type { ActorKind, QuotablePart, Speech } from './source-vocabulary.ts';
+import type { ActorKind, FactOrigin, QuotablePart, Speech } from './source-vocabulary.ts';
 import type { EventDrawing, LinkDrawing, PlaceKind, Placed, Rank, Sides, Stance, Status, Succession, Tone } from './vocabulary.ts';
 
 /**
@@ -87,20 +87,47 @@ export type StoryPoint = {
 	range?: string | undefined;
 };
 
+/** What a fact about an article rests on. */
+export type FactSource = {
+	from: FactOrigin;
+	/** The words that tell it, verbatim, where they are others than the fact's own: words of the saved text, or of an address. */
+	phrase?: string | undefined;
+	/** Why those words tell it, in ours. */
+	reason?: string | undefined;
+};
+
+/** Facts about an article that may come from outside the saved text. What the date of publication rests on is told by its basis. */
+export type ArticleSources = {
+	url?: FactSource | undefined;
+	archived?: FactSource | undefined;
+	outlet?: FactSource | undefined;
+	author?: FactSource | undefined;
+	title?: FactSource | undefined;
+	imageCaption?: FactSource | undefined;
+	published?: Pick<FactSource, 'from'> | undefined;
+};
+
 export type Article = {
 	id: string;
 	/** File name of the original. */
 	file: string;
-	/** The outlet as the text names the outlet; null where the text names none. */
+	/** Where the article is published, and where a copy of that page is kept: absolute http or https addresses. */
+	url?: string | undefined;
+	archived?: string | undefined;
+	/** The outlet; null where nothing names one. */
 	outlet: string | null;
-	/** What the outlet's name rests on where the article itself does not name the outlet, but the page round it does. */
-	outletBasis?: { phrase: string; reason: string } | undefined;
+	/** Who wrote the article, as printed. */
+	author?: string | undefined;
 	/** Whom the text credits, an agency for instance, which need not be the publisher. */
 	credit?: string | undefined;
-	/** The headline, or null where the text has none. */
+	/** The headline, or null where there is none. */
 	title: string | null;
 	/** What the article is called in brief, in our words, without the outlet: on cards, beside answers, in the foot. */
 	shortTitle?: string | undefined;
+	/** The caption of the article's picture; the picture itself is not published. */
+	imageCaption?: string | undefined;
+	/** What those facts rest on that the saved text does not give, or not by itself; see `sourceOf`. */
+	sources?: ArticleSources | undefined;
 	/** The date of publication, in EDTF. */
 	published: string;
 	publishedBasis: DateBasis;
@@ -186,6 +213,16 @@ export type Excerpt = Kept & {
 	/** Whose words the excerpt stands in. */
 	speech: Speech;
 	/** BCP 47 tag of the quotation. */
+	language: string;
+	translation?: Translation | undefined;
+};
+
+/** A quotation in another language, for readers who do not read its own. It stands below the quotation and never in its place. */
+export type Translation = {
+	text: string;
+	/** Who made it, in our words: a person, an agency, a machine. */
+	by: string;
+	/** BCP 47 tag of the translation. */
 	language: string;
 };
 
@@ -319,6 +356,11 @@ export type Days = {
 	/** First and last day that the date can mean, ISO 8601 `YYYY-MM-DD`; an open end is `OPEN_PAST` or `OPEN_FUTURE`. Days sort as text. */
 	earliest: string;
 	latest: string;
+	/**
+	 * Where the date has a time of day: the moment in UTC, `2024-08-04T16:30:00Z`; of a time without a zone the local one, without the `Z`.
+	 * Those of one kind sort as text; of two kinds only the days can be compared.
+	 */
+	moment?: string;
 	/** The date in words for readers, in the story's language: "25–27 July 2024". */
 	text: string;
 };

@@ -31,11 +31,12 @@ export function markProperties(corpus: Corpus, dates: Calendar, mark: Mark) {
 }
 
 function quoteOf(corpus: Corpus, excerpt: Excerpt, use: Use | undefined) {
-	const { id, exact, speaker, with: others, via, stance, speech, part } = excerpt;
-	const { id: article, outlet, published } = articleOf(corpus, excerpt);
+	const { id, exact, translation, speaker, with: others, via, stance, speech, part } = excerpt;
+	const { id: article, url, outlet, published } = articleOf(corpus, excerpt);
 	return {
 		id,
 		exact,
+		...(translation && { translation }),
 		...(part && { part }),
 		speaker: namedActor(corpus, speaker),
 		...(others && { with: others.map((other) => namedActor(corpus, other)) }),
@@ -44,6 +45,7 @@ function quoteOf(corpus: Corpus, excerpt: Excerpt, use: Use | undefined) {
 		speech,
 		...(use && { use: usedOf(corpus, use) }),
 		article,
+		...(url !== undefined && { url }),
 		outlet,
 		published
 	};

@@ -1,6 +1,7 @@
 import { indexCorpus, placesOf, type Mark } from '../corpus/index-corpus.ts';
 import { isContested, kindOf } from '../corpus/queries.ts';
-import { OPEN_PAST, type Calendar, type Corpus, type Days, type StoryPoint } from '../corpus/types.ts';
+import { timeKey } from '../corpus/time-key.ts';
+import type { Calendar, Corpus, Days, StoryPoint } from '../corpus/types.ts';
 import { compareText } from './problems.ts';
 
 /** The most points that are computed. */
@@ -62,11 +63,6 @@ function likeness({ places, days }: Candidate, chosen: readonly Candidate[]): nu
 		const sameDay = days !== null && days.earliest === other.days?.earliest && days.latest === other.days.latest;
 		return sum + (shared > 0 && shared === places.length ? 2 : shared > 0 ? 0.25 : 0) + (sameDay ? 0.25 : 0);
 	}, 0);
-}
-
-/** Sorts undated marks last, and what is known to be by a day at that day. */
-function timeKey(days: Days | null): string {
-	return days ? `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest}` : '~';
 }
 
 function pointOf({ item: { id, title, excerpts } }: Mark, pointId: string): StoryPoint {

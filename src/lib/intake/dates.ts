@@ -2,12 +2,16 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./edtf.d.ts" />
 import edtf from 'edtf';
+import { isoDay } from './iso-day.ts';
+import { readUnknownDigits } from './unknown-digits.ts';
+import { clockOf } from '../words/clock.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Days } from '../corpus/types.ts';
 import { SEASONS, type Doubt, type Told, type ToldDate } from '../words/told-date.ts';
 
 export type DateFault = { code: 'DATE_IMPOSSIBLE' | 'DATE_UNSUPPORTED'; expected: string };
 
-const FORMS = 'a form such as 2024-08-04, 2024-08, 2021?, 2022-21, 2024-07-25/2024-07-27, [2024-07-29..2024-08-05] or 2013/..';
+const FORMS =
+	'a form such as 2024-08-04, 2024-08-04T18:30:00Z, 2024-08, 2024-08-0X, 2021?, 2022-21, 2024-07-25/2024-07-27, [2024-07-29..2024-08-05] or 2013/..';
 /**
  * First and last month of each season in the northern hemisphere, by the number of the season in EDTF. Winter ends in the year after the
  * written year.
@@ -34,7 +38,8 @@ export function readDate(written: string): DateReading | DateFault {
 	const range = /^\[([^.]+)\.\.([^.]+)\]$/.exec(written);
 	if (range) return span(written, 'between', range[1] ?? '', range[2] ?? '');
 	const [from, to, ...rest] = written.split('/');
-	if (to === undefined) return readSingle(written);
+	if (to === undefined)
+		return written.includes('T') ? readMoment(written) : written.endsWith('X') ? readOneOf(written) : readSingle(written);
 	if (rest.length > 0) return impossible();
 	return interval(written, from ?? '', to);
 }
@@ -43,8 +48,52 @@ function readSingle(written: string): SingleReading | DateFault {
 	const fault = checkSpelling(written);
 	if (fault) return fault;
 	const single = splitSingle(written);
-	if (!single) return { code: 'DATE_UNSUPPORTED', expected: FORMS };
+	if (!single) return unsupported();
 	return { ...spanOf(single), told: { form: 'single', date: toldOf(single) } };
+}
+
+/**
+ * A day with a time of day. edtf takes a time without a zone for one of the machine's own, so such a time is given to edtf as one of UTC:
+ * the machine has no part in what is read.
+ */
+function readMoment(written: string): DateReading | DateFault {
+	const [day = ''] = written.split('T');
+	const date = readSingle(day);
+	if ('code' in date) return date;
+	const clock = clockOf(written);
+	if (date.told.date.unit !== 'day' || date.told.date.doubt || !clock) return isEdtf(written) ? unsupported() : impossible();
+	const inUtc = clock.zone === null ? `${written}Z` : written;
+	const moment = new Date(inUtc).toISOString();
+	if (!isEdtf(inUtc, moment)) return impossible();
+	const { earliest, latest } = date;
+	const told = { form: 'single', date: { ...date.told.date, clock } } as const;
+	return { earliest, latest, moment: moment.slice(0, 19) + (clock.zone === null ? '' : 'Z'), told };
+}
+
+/** A date of which the last digits are not known: one of some days, months or years. */
+function readOneOf(written: string): DateReading | DateFault {
+	if (!isEdtf(written, written)) return impossible();
+	const unknown = readUnknownDigits(written);
+	if (!unknown) return unsupported();
+	if (unknown.form !== 'between') {
+		const whole = readSingle(unknown.date);
+		return 'code' in whole ? whole : { ...whole, told: { form: unknown.form, date: whole.told.date } };
+	}
+	const { from, to } = unknown;
+	const [first, last] = [readSingle(from), readSingle(to)];
+	if ('code' in first) return first;
+	if ('code' in last) return last;
+	return { earliest: first.earliest, latest: last.latest, told: { form: 'between', from: first.told.date, to: last.told.date } };
+}
+
+/** Whether edtf takes a text for a date, and for this one where another text is given. */
+function isEdtf(written: string, as?: string): boolean {
+	try {
+		const { edtf: understood } = edtf(written);
+		return as === undefined || understood === as;
+	} catch {
+		return false;
+	}
 }
 
 function interval(written: string, from: string, to: string): DateReading | DateFault {
@@ -70,7 +119,7 @@ function span(written: string, form: 'interval' | 'between', from: string, to: s
 	// Both ends are dates, and in order: from here on, what edtf refuses is the form, such as an interval of seasons.
 	if (from === to) return { code: 'DATE_UNSUPPORTED', expected: `one date, written as ${from}` };
 	const fault = checkSpelling(written);
-	if (fault) return fault.code === 'DATE_IMPOSSIBLE' ? { code: 'DATE_UNSUPPORTED', expected: FORMS } : fault;
+	if (fault) return fault.code === 'DATE_IMPOSSIBLE' ? unsupported() : fault;
 	return { earliest: first.earliest, latest: last.latest, told: { form, from: first.told.date, to: last.told.date } };
 }
 
@@ -82,8 +131,14 @@ function checkSpelling(written: string): DateFault | null {
 		return impossible();
 	}
 	if (understood === written) return null;
+	// The end of an interval is a day or longer.
+	if (written.includes('T')) return unsupported();
 	const digits = (text: string) => text.replace(/[?~%]/g, '');
 	return digits(understood) === digits(written) ? { code: 'DATE_UNSUPPORTED', expected: `it written as ${understood}` } : impossible();
+}
+
+function unsupported(): DateFault {
+	return { code: 'DATE_UNSUPPORTED', expected: FORMS };
 }
 
 function impossible(): DateFault {
@@ -107,16 +162,6 @@ function spanOf({ year, month, day }: Single): { earliest: string; latest: strin
 	if (day) return { earliest: isoDay(year, Number(month), Number(day)), latest: isoDay(year, Number(month), Number(day)) };
 	const [first, last] = month ? (SEASON_MONTHS[month] ?? [Number(month), Number(month)]) : [1, 12];
 	return { earliest: isoDay(year, first, 1), latest: isoDay(year, last + 1, 0) };
-}
-
-/**
- * A day in ISO 8601, worked out in UTC so that no time zone moves the day. Month 13 is January of the next year, day 0 the last day of the
- * month before.
- */
-function isoDay(year: number, month: number, day: number): string {
-	const moment = new Date(0);
-	moment.setUTCFullYear(year, month - 1, day);
-	return moment.toISOString().slice(0, 10);
 }
 
 function toldOf({ year, month, day, qualifier, qualified, parts }: Single): ToldDate {

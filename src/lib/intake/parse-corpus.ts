@@ -18,8 +18,12 @@ import { checkSides } from './checks/marks/check-sides.ts';
 import { checkStatus } from './checks/marks/check-status.ts';
 import { checkUses } from './checks/marks/check-uses.ts';
 import { checkReferences, checkUnused } from './checks/check-references.ts';
-import { checkWording } from './checks/check-wording.ts';
+import { checkNames } from './checks/check-names.ts';
+import { checkFacts } from './checks/articles/check-facts.ts';
+import { checkShortTitles } from './checks/articles/check-short-titles.ts';
+import { checkSources } from './checks/articles/check-sources.ts';
 import { checkAnswers } from './checks/marks/check-answers.ts';
+import { checkTranslations } from './checks/articles/check-translations.ts';
 import { checkSpeech, speechOf } from './checks/check-speech.ts';
 import { computePoints } from './compute-points.ts';
 import { readDate } from './dates.ts';
@@ -83,6 +87,9 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 	problems.addAll(checkKinds(draft));
 	problems.addAll(checkBounds(draft.story, draft.places));
 	problems.addAll(checkPlaces(draft.places));
+	problems.addAll(checkSources(draft));
+	problems.addAll(checkShortTitles(draft));
+	problems.addAll(checkTranslations(draft));
 	problems.addAll(checkDates(draft));
 	problems.addAll(checkPeriods(draft));
 	problems.addAll(checkPoints(draft));
@@ -97,7 +104,8 @@ export function parseCorpus({ files, originals, folder = 'geodata', exposed = []
 		problems.addAll(read.problems);
 		problems.addAll(anchored.problems);
 		problems.addAll(checkCuts(draft, anchored.anchors, read.originals));
-		problems.addAll(checkWording(draft, read.originals));
+		problems.addAll(checkFacts(draft, read.originals));
+		problems.addAll(checkNames(draft, read.originals));
 	} else problems.addAll(checkLock(draft, folder, null));
 	problems.addAll(checkNested(draft, verified));
 	problems.addAll(checkSpeech(draft, verified));
@@ -137,7 +145,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 		const verified = anchors.get(value.id);
 		if (!verified) throw new Error(`excerpt ${value.id} without an anchor passed every check`);
 		const { quoted, ...anchor } = verified;
-		const { quote: exact, article, part, speaker, via, stance, aliases, log } = value;
+		const { quote: exact, article, part, speaker, via, stance, translation, aliases, log } = value;
 		const spoken = { ...together(speaker), via, stance, speech: speechOf(excerpt, quoted) };
 		return {
 			id: value.id,
@@ -147,6 +155,7 @@ function assemble(draft: Draft, anchors: Map<string, Verified>): Corpus {
 			...anchor,
 			...spoken,
 			language: value.language ?? languages.get(article) ?? language,
+			...(translation && { translation: { ...translation, language: translation.language ?? language } }),
 			aliases,
 			log
 		};
@@ -216,8 +225,8 @@ function makeCalendar({ story, articles, places, excerpts, events, links, disagr
 	const entries = [...written].sort(compareText).map((date) => {
 		const reading = readDate(date);
 		if ('code' in reading) throw new Error(`date ${date} passed every check: ${reading.code}`);
-		const { earliest, latest, told } = reading;
-		return [date, { earliest, latest, text: dateText(story.language, told) }] as const;
+		const { told, ...days } = reading;
+		return [date, { ...days, text: dateText(story.language, told) }] as const;
 	});
 	return Object.fromEntries(entries);
 }

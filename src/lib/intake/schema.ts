@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Actor, MarkGroup, Office, Period, Story, StoryPoint } from '../corpus/types.ts';
-import { ACTOR_KINDS, FURNITURE_KINDS, QUOTABLE_PARTS, SPEECHES } from '../corpus/source-vocabulary.ts';
+import type { Actor, ArticleSources, FactSource, MarkGroup, Office, Period, Story, StoryPoint } from '../corpus/types.ts';
+import { ACTOR_KINDS, FACT_ORIGINS, FURNITURE_KINDS, QUOTABLE_PARTS, SPEECHES } from '../corpus/source-vocabulary.ts';
 import { PLACE_KINDS, PLACED, STANCES } from '../corpus/vocabulary.ts';
 import { bounds, date, dateBasis, digest, id, kept, language, latitude, longitude, ref, speaker, text, verbatim } from './schema-parts.ts';
 import { QUOTED } from './text/quoted.ts';
@@ -85,6 +85,12 @@ export const actorSchema = z.strictObject({
 
 export const actorsSchema = z.strictObject({ actors: z.array(actorSchema) });
 
+const translationSchema = z.strictObject({
+	text,
+	by: text.meta({ description: 'Who made it: a person, an agency, a machine.' }),
+	language: language.optional().meta({ description: "BCP 47 tag; the story's own unless given." })
+});
+
 export const excerptSchema = z.strictObject({
 	id,
 	quote: verbatim,
@@ -99,6 +105,7 @@ export const excerptSchema = z.strictObject({
 		.optional()
 		.meta({ description: 'Only where the quotation marks of the original leave open whose words these are.' }),
 	language: language.optional(),
+	translation: translationSchema.optional().meta({ description: 'The quotation in another language; stands below it.' }),
 	prefix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly before it.' }),
 	suffix: verbatim.optional().meta({ description: 'Verbatim, only where the quote occurs twice: the words directly after it.' }),
 	...kept
@@ -109,6 +116,26 @@ const MAX_SHORT_TITLE = 28;
 
 const furnitureSchema = z.strictObject({ kind: z.enum(FURNITURE_KINDS), text: verbatim });
 
+const address = text.max(2000);
+
+const originSchema = z.strictObject({
+	from: z.enum(FACT_ORIGINS).meta({ description: 'The saved text, the page round the article, or the address of the page.' })
+});
+const sourceSchema = originSchema.extend({
+	phrase: verbatim.optional().meta({ description: 'Verbatim: the words of the saved text, or of an address, that tell it.' }),
+	reason: text.optional().meta({ description: 'Why those words tell it.' })
+}) satisfies z.ZodType<FactSource>;
+
+const sourcesSchema = z.strictObject({
+	url: sourceSchema.optional(),
+	archived: sourceSchema.optional(),
+	outlet: sourceSchema.optional(),
+	author: sourceSchema.optional(),
+	title: sourceSchema.optional(),
+	imageCaption: sourceSchema.optional(),
+	published: originSchema.optional()
+}) satisfies z.ZodType<ArticleSources>;
+
 export const articleSchema = z.strictObject({
 	id,
 	file: z
@@ -116,17 +143,18 @@ export const articleSchema = z.strictObject({
 		.regex(/^[^/\\\0]+$/)
 		.meta({ description: "The original's file name, without a folder." }),
 	sha256: digest,
+	url: address.optional().meta({ description: 'Where the article is published: an http or https address.' }),
+	archived: address.optional().meta({ description: 'Where a copy of that page is kept: an http or https address.' }),
 	outlet: text.nullable(),
-	outletBasis: z
-		.strictObject({ phrase: verbatim, reason: text })
-		.optional()
-		.meta({ description: 'Where the page names the outlet and the article does not: the words of the page, and why they name it.' }),
+	author: text.optional().meta({ description: 'Who wrote it, as printed.' }),
 	credit: text.optional().meta({ description: 'Whom the text credits, an agency for instance; must stand in the original.' }),
 	title: text.nullable(),
 	shortTitle: text
 		.max(MAX_SHORT_TITLE)
 		.optional()
 		.meta({ description: 'What the article is called in brief, in our words and from its text alone, without the outlet.' }),
+	imageCaption: text.optional().meta({ description: "The caption of the article's picture, which is not published itself." }),
+	sources: sourcesSchema.optional().meta({ description: 'What facts rest on that the saved text does not give, or not by itself.' }),
 	published: date,
 	publishedBasis: dateBasis,
 	language,

@@ -1,19 +1,15 @@
 import type { Brief } from '../corpus/brief.ts';
 import { indexCorpus, type Mark } from '../corpus/index-corpus.ts';
-import { OPEN_PAST, type Calendar, type Days } from '../corpus/types.ts';
+import { timeKey } from '../corpus/time-key.ts';
+import type { Calendar, Days } from '../corpus/types.ts';
 import type { Day } from './query.ts';
 
 /**
- * Events and links by the first day that the date of each can mean, then by the last day; undated marks come last. Of equals, links come
- * before events, since what was done comes before what was said of the deed; the order of the corpus decides the rest. A mark known only to
- * have happened by a day stands at that day, not at the beginning of time.
+ * Events and links in the order of `timeKey`. Of equals, links come before events, since what was done comes before what was said of the
+ * deed; the order of the corpus decides the rest.
  */
 export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C>[] {
-	const key = ({ type, item: { date } }: Mark<C>): string => {
-		const days = date === null ? undefined : dates[date];
-		if (!days) return `~ ${type === 'link' ? 0 : 1}`;
-		return `${days.earliest === OPEN_PAST ? days.latest : days.earliest} ${days.latest} ${type === 'link' ? 0 : 1}`;
-	};
+	const key = ({ type, item: { date } }: Mark<C>): string => `${timeKey(date === null ? null : dates[date])} ${type === 'link' ? 0 : 1}`;
 	const keyed = indexCorpus(corpus).marks.map((mark) => ({ mark, key: key(mark) }));
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
 }

@@ -1,15 +1,19 @@
 import { OPEN_FUTURE, OPEN_PAST, type Days } from '../corpus/types.ts';
+import { clockOf } from './clock.ts';
 import { dates } from './en/dates.ts';
 import { languageFor, type Language } from './language.ts';
 
 const DATES: Record<Language, typeof dates> = { en: dates };
+
+/** A date whose last digit alone is not known: one day of ten at most. */
+const ONE_OF_SOME_DAYS = /^\d{4}-\d\d-\dX$/;
 
 const DAY = 24 * 60 * 60 * 1000;
 /** In milliseconds, a span that is told by its years alone: the map says roughly when, the text says it exactly. */
 const LONG = 120 * DAY;
 
 /**
- * A date in the few letters that a map has room for: `4 Aug`, `25–27 Jul`, `2013–2021`; `by 5 Aug` where the date is one day of several.
+ * A date in the few letters that a map has room for: `4 Aug`, `4 Aug, 18:30 UTC`, `25–27 Jul`, `2013–2021`; `by 5 Aug` where the date is one day of several.
  * null where the date has no end.
  *
  * @param tag language of the story (BCP 47)
@@ -18,7 +22,7 @@ const LONG = 120 * DAY;
  */
 export function briefDate(tag: string, edtf: string, { earliest, latest }: Omit<Days, 'text'>, withYear: boolean): string | null {
 	if (latest === OPEN_FUTURE) return null;
-	const { locale, by, range } = DATES[languageFor(tag)];
+	const { locale, by, range, atInBrief } = DATES[languageFor(tag)];
 	const [from, to] = [dayOf(earliest), dayOf(latest)];
 	const format = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
@@ -28,8 +32,9 @@ export function briefDate(tag: string, edtf: string, { earliest, latest }: Omit<
 		const [first, last] = [from, to].map((day) => format({ year: 'numeric' }).format(day)) as [string, string];
 		return first === last ? first : range(first, last);
 	}
-	if (edtf.startsWith('[')) return by(days.format(to));
-	if (earliest === latest) return days.format(from);
+	if (edtf.startsWith('[') || ONE_OF_SOME_DAYS.test(edtf)) return by(days.format(to));
+	const clock = clockOf(edtf);
+	if (earliest === latest) return clock ? atInBrief(days.format(from), clock) : days.format(from);
 	// Whole months are told without their days.
 	const whole = from.getUTCDate() === 1 && new Date(to.getTime() + DAY).getUTCDate() === 1;
 	const months = format({ month: 'short', ...(withYear && { year: 'numeric' }) });

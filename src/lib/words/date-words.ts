@@ -28,8 +28,9 @@ export function dateText(tag: string, told: Told): string {
 }
 
 function dateIn(words: typeof dates, date: ToldDate): string {
-	const plain =
+	const whole =
 		date.unit === 'season' ? words.season(words.seasons[date.season], date.year) : formatOf(words, date.unit).format(dayOf(date));
+	const plain = date.unit === 'day' && date.clock ? words.at(whole, date.clock) : whole;
 	if (!date.doubt) return plain;
 	const { of, uncertain, approximate } = date.doubt;
 	if (of !== 'all') return words.partly(plain, of, uncertain, approximate);

@@ -34,7 +34,7 @@ export type Reading = { source: SourceFile | null; problems: ProblemList };
 
 /** Fields that hold words: a plain scalar cut short by ` #` would lose some of the words without a sign. */
 const TEXT_FIELDS = new Set(
-	'title shortTitle introduction borders name names inSentence label definition note outlet credit phrase words reason change text quote prefix suffix question topic answer position shortAnswer'.split(
+	'title shortTitle url archived author imageCaption by introduction borders name names inSentence label definition note outlet credit phrase words reason change text quote prefix suffix question topic answer position shortAnswer'.split(
 		' '
 	)
 );

@@ -8,7 +8,7 @@ export const evidence = {
 		articles: (articles: number) =>
 			sentence`The story is told by ${part('articles', counts.articles(articles))}. What others have written about it is not here, and a thing that is missing may have been told elsewhere.`,
 		outlets: (articles: number, whole: number, outlets: string[]) => [
-			...sentence`${part('articles-with-outlet', counts.number(articles))} of ${counts.articles(whole)} ${english({ one: 'names its outlet', other: 'name their outlet' })(articles)}`,
+			...sentence`${part('articles-with-outlet', counts.number(articles))} of ${counts.articles(whole)} ${english({ one: 'comes', other: 'come' })(articles)} with an outlet, in the text, on the page or in its address`,
 			...(outlets.length > 0 ? sentence`: ${part('outlets', outlets.join(', '))}.` : '.'),
 			articles < whole ? ' Nothing is guessed about who published the others.' : ''
 		],
@@ -25,7 +25,7 @@ export const evidence = {
 			sentence`${part('uncited', counts.number(uncited))} of ${counts.excerpts(whole)} ${english({ one: 'carries no mark; it is read at its article', other: 'carry no mark; they are read at their articles' })(uncited)} and, where accounts differ, beside the other answers.`,
 		shared: (pairs: number) =>
 			sentence`Articles reprint agencies and each other, often without saying so. One text printed twice is not two confirmations. ${part('shared', counts.number(pairs))} ${english({ one: 'pair of quotations here shares', other: 'pairs of quotations here share' })(pairs)} wording across articles; a mark that rests on such a pair says so.`,
-		byOutlet: 'By outlet, as the articles name it',
+		byOutlet: 'By outlet, as the articles or their pages name it',
 		columns: { outlet: 'Outlet', articles: 'Articles', excerpts: 'Excerpts' },
 		unnamed: 'Not named in the text',
 		byArticle: 'By article',

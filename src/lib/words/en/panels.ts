@@ -1,3 +1,4 @@
+import type { FactOrigin } from '../../corpus/source-vocabulary.ts';
 import type { Basis, Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
 import { parts } from '../sentence.ts';
 import { counts, english } from './counts.ts';
@@ -14,10 +15,19 @@ export const panels = {
 		kicker: 'Article',
 		headline: 'Headline',
 		outlet: 'Outlet',
-		/** Before the words of the page that name the outlet where the text of the article does not, and before whom the article credits. */
-		namedBy: 'Named by the page, not by the article:',
+		author: 'Author',
 		credit: 'Credit:',
 		published: 'Published',
+		address: 'Address',
+		archived: 'Archived copy',
+		imageCaption: 'Caption',
+		/** What a fact about an article rests on; the words that tell it follow in quotation marks, where there are any. */
+		origins: {
+			text: 'From the text of the article',
+			page: 'From the page, not the text',
+			address: 'From the address of the page, not the text'
+		} satisfies Record<FactOrigin, string>,
+		told: ': ',
 		original: 'Original',
 		digest: (sha256: string) => `SHA-256 ${sha256}`,
 		excerpts: (n: number) => `${counts.excerpts(n)}, in reading order`,
@@ -32,6 +42,9 @@ export const panels = {
 		copied: 'Copied',
 		notCopied: 'Not allowed here: select the words and copy them',
 		own: 'this excerpt',
+		/** The same words where they were published, and in a kept copy of that page. */
+		passage: 'in the article',
+		archived: 'in the archived copy',
 		supports: 'Supports',
 		alsoSupports: 'Also supports',
 		answers: (n: number) => `Answers ${counts.questions(n)} on which accounts differ`,

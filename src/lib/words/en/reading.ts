@@ -1,4 +1,4 @@
-import type { QuotablePart } from '../../corpus/source-vocabulary.ts';
+import type { FactOrigin, QuotablePart } from '../../corpus/source-vocabulary.ts';
 import { counts, english } from './counts.ts';
 import { voice } from './voice.ts';
 
@@ -35,8 +35,15 @@ export const reading = {
 	/** Stated by a party or by somebody whom an article quotes, and by no article; by those who act alone, it is their own account. */
 	alleged: 'alleged',
 	own: { one: 'by its own account', many: 'by their own account' },
-	/** The words round the phrase of an article that a date rests on. */
-	dateWords: { before: 'The text says ', after: '.' },
+	/** The words round the phrase that a date rests on, by what has the phrase. */
+	dateWords: {
+		before: {
+			text: 'The text says ',
+			page: 'The page says, not the text: ',
+			address: 'The address of the page has, not the text: '
+		} satisfies Record<FactOrigin, string>,
+		after: '.'
+	},
 	articles: 'The articles',
 	/** How many answers a question has; `positions` is 0 where they have none. */
 	answers: (positions: number, answers: number) =>
@@ -62,6 +69,8 @@ export const reading = {
 	voice,
 	/** Quotation marks: double round plain words, single round words that begin or end with a double mark. */
 	marks: { double: ['“', '”'], single: ['‘', '’'] } as const,
+	/** Before a translation, which follows in quotation marks. */
+	translationBy: (maker: string) => `Translation by ${maker}:`,
 	/** The parts of an article that a quotation may be where the quotation is no sentence. */
 	parts: {
 		headline: 'Headline of the article',
