@@ -19,6 +19,7 @@ export const actor = {
 	/** What articles call the actor by office, and how they write its name. */
 	called: 'Called',
 	spellings: 'Written',
+	waysToWrite: (n: number) => `${counts.number(n)} ways`,
 	memberOf: 'Speaks or acts for',
 	members: 'Represented by',
 	publishes: 'Articles here',
