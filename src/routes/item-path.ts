@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { KINDS } from '$lib/corpus/kinds.ts';
 
 /**
- * The page of an item, or of the whole story; actors have no page of their own. The path ends in a slash, as pages are served: without the
+ * The page of an item, or of the whole story. The path ends in a slash, as pages are served: without the
  * slash a host sends each click on to another address.
  */
 export function itemPath(found: { type: string; item: { id: string } } | undefined): string {

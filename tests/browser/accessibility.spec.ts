@@ -13,6 +13,8 @@ const PAGES = [
 	'link/riga-summons-envoy/',
 	'article/visby-fight/',
 	'excerpt/stops-damage/',
+	'actor/ferry-line/',
+	'actor/harbour-office/',
 	'disagreement/how-many-hurt/',
 	'disagreement/why-the-ferry-stopped/',
 	'point/how-many-were-hurt/',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Corpus, Excerpt } from '../../src/lib/corpus/types.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { titleOf } from '../../src/lib/words/title.ts';
-import { answererOf, headingOf, voiceOf } from '../../src/lib/words/voice.ts';
+import { plain } from '../../src/lib/words/sentence.ts';
+import { answererOf as naming, headingOf, voiceOf } from '../../src/lib/words/voice.ts';
 import { parseFiles, smallFiles } from '../fixtures/small-corpus.ts';
 
 const small = parseFiles(smallFiles()).corpus!;
@@ -13,9 +14,16 @@ function withExcerpt(id: string, change: Partial<Excerpt>): { corpus: Corpus; ex
 	return { corpus: { ...small, excerpts }, excerpt: excerpts.find((each) => each.id === id)! };
 }
 
+/** The sentences as text; that they name actors by id is tested below. */
+const voiceInText = (...[corpus, excerpt, use]: Parameters<typeof voiceOf>) => {
+	const { who, does } = voiceOf(corpus, excerpt, use);
+	return { who: plain(who), does: plain(does) };
+};
+const answererOf = (...[corpus, version]: Parameters<typeof naming>) => plain(naming(corpus, version));
+
 const said = (change: Partial<Excerpt>) => {
 	const { corpus, excerpt } = withExcerpt('stops-denial', change);
-	const { who, does } = voiceOf(corpus, excerpt);
+	const { who, does } = voiceInText(corpus, excerpt);
 	return [headingOf(corpus, excerpt), `${who} ${does}`];
 };
 
@@ -62,26 +70,46 @@ describe('an excerpt is headed, and its card worded, by whose words it is in', (
 			actors: corpus.actors.map((actor) => ({ ...actor, inSentence: 'the ferry line' }))
 		};
 		expect(headingOf(named, excerpt)).toBe('The Harbour Times article, on what the ferry line said');
-		expect(voiceOf(named, excerpt).who).toBe('Ferry line');
+		expect(voiceInText(named, excerpt).who).toBe('Ferry line');
 	});
 });
 
 describe('a mark or an answer may take part of an excerpt, in which somebody else speaks, or otherwise', () => {
 	const { corpus, excerpt } = withExcerpt('stops-denial', { via: ['harbour-office'] });
 	it('the stance is that of the use', () => {
-		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, stance: 'claims' })).toEqual({
+		expect(voiceInText(corpus, excerpt, { excerpt: excerpt.id, stance: 'claims' })).toEqual({
 			who: 'Ferry line',
 			does: 'claims, as relayed by Harbour office, in the article’s words'
 		});
-		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, words: 'any pier' })).toEqual(voiceOf(corpus, excerpt));
+		expect(voiceInText(corpus, excerpt, { excerpt: excerpt.id, words: 'any pier' })).toEqual(voiceInText(corpus, excerpt));
 	});
 	it('the article’s own words inside told speech are its own, and the sentence is still on what somebody said', () => {
-		expect(voiceOf(corpus, excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' })).toEqual({
+		expect(voiceInText(corpus, excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' })).toEqual({
 			who: 'The article',
 			does: 'reports in its own voice, where it tells what Ferry line said, as relayed by Harbour office'
 		});
 		const own = withExcerpt('stops-denial', { speaker: 'ferry-stops', speech: 'own', stance: 'reports' });
-		expect(voiceOf(own.corpus, own.excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' }).does).toBe('reports in its own voice');
+		expect(voiceInText(own.corpus, own.excerpt, { excerpt: excerpt.id, speaker: 'ferry-stops' }).does).toBe('reports in its own voice');
+	});
+});
+
+describe('a sentence on a voice carries the ids of the actors that it names', () => {
+	it('speakers and relays, and no article', () => {
+		const { corpus, excerpt } = withExcerpt('stops-denial', { with: ['harbour-office'] });
+		const line = { name: 'ferry-line', text: 'Ferry line' };
+		const office = { name: 'harbour-office', text: 'Harbour office' };
+		expect(voiceOf(corpus, excerpt).who).toEqual([line, ' and ', office]);
+		expect(voiceOf(corpus, { ...excerpt, via: ['harbour-office'] }).does).toContainEqual(office);
+		expect(voiceOf(corpus, { ...excerpt, speaker: 'ferry-stops', with: [], speech: 'own' }).who).toEqual(['The article']);
+		expect(voiceOf(corpus, { ...excerpt, with: [] }, { excerpt: excerpt.id, speaker: 'ferry-stops' }).does).toContainEqual(line);
+	});
+	it('those who give an answer, and those whose statements an article tells', () => {
+		const version = { answer: 'none', speaker: 'ferry-line', excerpts: ['stops-denial'] as [string] };
+		expect(naming(small, version)[0]).toEqual({ name: 'ferry-line', text: 'Ferry line' });
+		expect(naming(small, { ...version, speaker: 'ferry-stops', relaying: ['ferry-line'] })).toContainEqual({
+			name: 'ferry-line',
+			text: 'Ferry line'
+		});
 	});
 });
 

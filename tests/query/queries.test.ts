@@ -68,6 +68,13 @@ describe('a query', () => {
 		expect([...related(corpus, 'how-many-piers')].sort()).toEqual(['ferry-stop', 'tallinn']);
 		expect([...related(corpus, 'point-ferry-stop')].sort()).toEqual(['ferry-stop', 'tallinn']);
 		expect([...related(corpus, 'stops-waiting')].sort()).toEqual(['ferry-stop', 'tallinn']);
+		expect([...related(corpus, 'harbour-office')].sort()).toEqual([
+			'ferry-stop',
+			'helsinki',
+			'line-accuses-office',
+			'line-office-talks',
+			'tallinn'
+		]);
 		expect([...related(corpus, 'nothing')]).toEqual([]);
 	});
 

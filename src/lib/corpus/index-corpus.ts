@@ -7,7 +7,8 @@ import type { Actor, Corpus } from './types.ts';
 export type Item<C extends Brief = Corpus> =
 	| { type: 'article'; item: C['articles'][number] }
 	| { type: 'place'; item: C['places'][number] }
-	| (C extends Corpus ? { type: 'actor'; item: Actor } : never)
+	/** In no brief: a brief has no actors. */
+	| { type: 'actor'; item: Actor }
 	| { type: 'excerpt'; item: C['excerpts'][number] }
 	| { type: 'disagreement'; item: C['disagreements'][number] }
 	| { type: 'point'; item: C['points'][number] }
@@ -55,7 +56,7 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...corpus.articles.map((item): Item<C> => ({ type: 'article', item })),
 		...corpus.places.map((item): Item<C> => ({ type: 'place', item })),
 		// A brief has no actors.
-		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item) => ({ type: 'actor', item }) as Item<C>),
+		...('actors' in corpus ? (corpus.actors as Actor[]) : []).map((item): Item<C> => ({ type: 'actor', item })),
 		...excerpts.map((item) => ({ type: 'excerpt', item }) as Item<C>),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
 		...corpus.points.map((item): Item<C> => ({ type: 'point', item })),

@@ -1,4 +1,4 @@
-import { indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
+import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-corpus.ts';
 import type { Brief } from './brief.ts';
 import type { Strand } from './strands/strands.ts';
 import { isHeardIn } from './speakers.ts';
@@ -44,6 +44,12 @@ export function marksOfPlace<C extends Brief>(corpus: C, place: string): readonl
 /** Events and links that rest on any excerpt of an article. */
 export function marksOfArticle<C extends Brief>(corpus: C, article: string): readonly Mark<C>[] {
 	return indexCorpus(corpus).marksOfArticle.get(article) ?? [];
+}
+
+/** Events and links in which an actor takes part, or that rest on words which the actor says or relays. */
+export function marksOfActor(corpus: Corpus, actor: string): Mark[] {
+	const heard = new Set(corpus.excerpts.flatMap((excerpt) => (isHeardIn(actor, excerpt) ? excerpt.id : [])));
+	return indexCorpus(corpus).marks.filter((mark) => actorsOf(mark).includes(actor) || mark.item.excerpts.some((id) => heard.has(id)));
 }
 
 /** Disputed questions that bear on an event or a link. */
@@ -128,8 +134,8 @@ export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
  * The ids that belong with an item, without the item's own id: for a place, the events and links there and the places of those marks; for a
  * mark, the mark's places and the marks that rest on the same words; for an excerpt, the marks that cite the excerpt and the places of
  * those marks; for a disagreement, the marks in question and the places of those marks; for a point, its marks and the marks in question
- * of its disagreements, and for a strand its links, with the places of all these marks; for an article, the marks that quote the article
- * and the places of those marks.
+ * of its disagreements, and for a strand its links, with the places of all these marks; for an article, the marks that quote the article,
+ * and for an actor, those in which the actor takes part or is heard, with the places of all these.
  */
 export function related(corpus: Brief, id: string): Set<string> {
 	const found = new Set<string>();
@@ -167,6 +173,9 @@ function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] 
 			return marksOfPoint(corpus, item.item);
 		case 'between':
 			return marksOfStrand(corpus, item.item);
+		case 'actor':
+			// Only a whole corpus has actors.
+			return marksOfActor(corpus as Corpus, item.item.id);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { actorsOf, indexCorpus } from '../index-corpus.ts';
 import { isHeardIn, speakersOf } from '../speakers.ts';
-import type { Actor, Corpus } from '../types.ts';
+import type { Actor, Article, Corpus } from '../types.ts';
 import { ACTOR_KINDS, type ActorKind } from '../source-vocabulary.ts';
 
 /**
@@ -52,7 +52,12 @@ export function outletsAtSecondHand(corpus: Corpus): { actor: Actor; excerpts: n
 }
 
 /** Whether an actor is the outlet of an article in the corpus. */
-function publishesHere({ actors, articles }: Corpus, id: string): boolean {
-	const actor = actors.find((each) => each.id === id);
-	return actor?.kind === 'outlet' && articles.some(({ outlet }) => outlet !== null && [actor.name, ...actor.names].includes(outlet));
+function publishesHere(corpus: Corpus, id: string): boolean {
+	const actor = corpus.actors.find((each) => each.id === id);
+	return actor !== undefined && articlesOfOutlet(corpus, actor).length > 0;
+}
+
+/** The articles in the corpus whose outlet an actor is. */
+export function articlesOfOutlet({ articles }: Corpus, { kind, name, names }: Actor): Article[] {
+	return articles.filter(({ outlet }) => kind === 'outlet' && outlet !== null && [name, ...names].includes(outlet));
 }

@@ -1,7 +1,9 @@
 import type { FactOrigin } from '../../corpus/source-vocabulary.ts';
 import type { Basis, Placed, PlaceKind, Sides, Succession } from '../../corpus/vocabulary.ts';
-import { parts } from '../sentence.ts';
+import { joined, parts, sentence, type Naming, type Part } from '../sentence.ts';
 import { counts, english } from './counts.ts';
+import { actor } from './panels/actor.ts';
+import { byArticle } from './panels/by-article.ts';
 
 type Figure = 'events' | 'links' | 'contested' | 'places' | 'excerpts' | 'articles' | 'speakers';
 
@@ -10,6 +12,8 @@ const rest = english({ one: 'rests', other: 'rest' });
 
 /** The panels of open items and their cards. */
 export const panels = {
+	actor,
+	byArticle,
 	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
 	article: {
 		kicker: 'Article',
@@ -116,11 +120,11 @@ export const panels = {
 		with: 'Together with',
 		against: 'Against',
 		fought: 'Sides',
-		opposed: (sides: string[]) => sides.join(', against '),
+		opposed: (sides: readonly Naming[]) => joined(sides, ', against '),
 		/** Introduces those who take part, in the words of the articles. */
 		whoIsWho: (names: string) => `Who is who: ${names}`,
 		called: 'called ',
-		memberOf: (name: string) => `speaks or acts for ${name}`
+		memberOf: (name: Part) => sentence`speaks or acts for ${name}`
 	},
 	/** What a mark comes after, and what comes after it, before the title of the other mark. */
 	succession: {

@@ -4,7 +4,7 @@ import { indexCorpus } from '$lib/corpus/index-corpus.ts';
 import { loadGeodata } from '$lib/geodata.server.ts';
 import type { EntryGenerator } from './$types';
 
-/** Everything but an actor has a page, and so has every old address (see `moved-page.ts`). */
+/** Everything has a page, and so has every old address (see `moved-page.ts`). */
 export const entries: EntryGenerator = () => {
 	const { corpus } = loadGeodata();
 	const pages = [...indexCorpus(corpus).items.values()].flatMap(({ type, item }) => {
