@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readDate } from '../../intake/dates.ts';
-import { datedFrom, type Span } from './dated.ts';
-import { isoDay } from './day-number.ts';
+import { readDate } from '../../src/lib/intake/dates.ts';
+import { datedFrom, type Span } from '../../src/lib/timeline/scale/dated.ts';
+import { isoDay } from '../../src/lib/timeline/scale/day-number.ts';
 
 const told = ({ from, to }: Span) => (to - from === 1 ? isoDay(from) : `${isoDay(from)} to ${isoDay(to - 1)}`);
 
