@@ -2,8 +2,10 @@ import { currentId } from '$lib/corpus/aliases.ts';
 import type { Calendar, Corpus } from '$lib/corpus/types.ts';
 import { ask } from '$lib/query/ask.ts';
 import { indexStory, type StoryIndex } from '$lib/query/story-index.ts';
+import MomentCard from '$lib/reader/cards/MomentCard.svelte';
 import ItemPanel from '$lib/reader/panels/ItemPanel.svelte';
 import type { Detail } from '$lib/session/page.ts';
+import Timeline from '$lib/timeline/live/Timeline.svelte';
 import { titleOf } from '$lib/words/title.ts';
 
 /**
@@ -14,6 +16,8 @@ export function makeDetail(corpus: Corpus, dates: Calendar): Omit<Detail, 'corpu
 	let index: StoryIndex | undefined;
 	return {
 		ItemPanel,
+		Timeline,
+		MomentCard,
 		titleOf: (id) => titleOf(corpus, id),
 		currentId: (id) => currentId(corpus, id),
 		ask: (query) => ask((index ??= indexStory(corpus, dates)), query)

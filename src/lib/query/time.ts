@@ -14,10 +14,13 @@ export function inTimeOrder<C extends Brief>(corpus: C, dates: Calendar): Mark<C
 	return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ mark }) => mark);
 }
 
-/** Whether a date can lie within a span whose ends may be open. An undated mark lies in no span but the whole of time. */
+/**
+ * Whether a date can lie within a span whose ends may be open. An undated mark lies in no span but the whole of time, and nothing lies in a
+ * span that ends before it begins.
+ */
 export function touches(days: Days | null, from: Day | null, to: Day | null): boolean {
 	if (from === null && to === null) return true;
-	if (days === null) return false;
+	if (days === null || (from !== null && to !== null && from > to)) return false;
 	return (to === null || days.earliest <= to) && (from === null || days.latest >= from);
 }
 

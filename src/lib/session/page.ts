@@ -16,6 +16,9 @@ import type { Session } from './session.svelte.ts';
 export type Detail = {
 	corpus: Corpus;
 	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
+	/** The line of time that answers a reader, and the card of one of its moments. */
+	Timeline: Component<Omit<PartProps, 'compact'>>;
+	MomentCard: Component<{ found: Item; corpus: Corpus }>;
 	parts: Readonly<Record<PartName | 'ListTools', Component<PartProps>>>;
 	ask: (query: Query) => FullAnswer;
 	/** The title of an item's page. */
@@ -31,6 +34,8 @@ export type PartProps = {
 	corpus: Corpus;
 	/** Inside somebody else's page. */
 	compact: boolean;
+	/** Address of an item, for a part that stands outside the text. */
+	hrefOf?: ((id: string) => string) | undefined;
 };
 
 /** What draws the parts that stay as sent, used where the page is made. */

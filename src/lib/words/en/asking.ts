@@ -1,8 +1,10 @@
+import { timeline } from './timeline.ts';
+
 /** The words of the controls by which a reader asks the story: search, filters, the line of time. */
 export const asking = {
 	name: 'Ask the story',
 	search: 'Search the words',
 	filters: 'Filter',
 	time: 'Time',
-	timeline: { name: 'The story on a line of time' }
+	timeline
 };
