@@ -11,11 +11,15 @@ import { titleOf } from '$lib/words/title.ts';
  * the first page.
  */
 export function makeDetail(corpus: Corpus, dates: Calendar): Omit<Detail, 'corpus' | 'parts'> {
-	let index: StoryIndex | undefined;
+	let made: StoryIndex | undefined;
+	const index = () => (made ??= indexStory(corpus, dates));
 	return {
 		ItemPanel,
 		titleOf: (id) => titleOf(corpus, id),
 		currentId: (id) => currentId(corpus, id),
-		ask: (query) => ask((index ??= indexStory(corpus, dates)), query)
+		get index() {
+			return index();
+		},
+		ask: (query) => ask(index(), query)
 	};
 }

@@ -28,12 +28,10 @@ test('closing keeps everything else, and gives the focus back to what opened it'
 	expect(close({ ...moved, open: 'old-port' })).toEqual({ view: moved, history: 'push', focus: 'opener' });
 });
 
-test('narrowing changes the query alone and takes no step in the history', () => {
-	expect(narrow(moved, { text: 'ferry' })).toEqual({
-		view: { ...moved, query: { ...EVERYTHING, text: 'ferry' } },
-		history: 'replace',
-		focus: 'none'
-	});
+test('narrowing changes the query alone; a choice is undone by Back, what is dragged or typed is not', () => {
+	const view = { ...moved, query: { ...EVERYTHING, text: 'ferry' } };
+	expect(narrow(moved, { text: 'ferry' })).toEqual({ view, history: 'push', focus: 'none' });
+	expect(narrow(moved, { text: 'ferry' }, 'replace')).toEqual({ view, history: 'replace', focus: 'none' });
 	expect(narrow(narrow(moved, { text: 'ferry' }).view, { contested: true }).view.query).toEqual({
 		...EVERYTHING,
 		text: 'ferry',
