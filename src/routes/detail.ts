@@ -1,10 +1,15 @@
 import { currentId } from '$lib/corpus/aliases.ts';
 import type { Calendar, Corpus } from '$lib/corpus/types.ts';
+import AskLive from '$lib/filters/AskLive.svelte';
+import LegendToggles from '$lib/legend/LegendToggles.svelte';
 import { ask } from '$lib/query/ask.ts';
 import { indexStory, type StoryIndex } from '$lib/query/story-index.ts';
 import ItemPanel from '$lib/reader/panels/ItemPanel.svelte';
 import type { Detail } from '$lib/session/page.ts';
 import { titleOf } from '$lib/words/title.ts';
+
+/** Parts of the page that are more than they were when sent. */
+export const liveParts = { AskBar: AskLive, LegendEntries: LegendToggles };
 
 /**
  * Makes what shows open items and answers questions, in a module of its own, to be loaded in one go and not with

@@ -72,11 +72,11 @@ test('a question in the address is answered by map, list and counts', async ({ p
 	await openDrawn(page, '', 'tone=hostile');
 	const hostile = corpus.links.filter(({ tone }) => tone === 'hostile');
 	await expect(entries(page)).toHaveCount(hostile.length);
-	await expect(page.locator('header .counts')).toContainText(`This link shows ${hostile.length} of ${MARKS.length} marks`);
+	await expect(page.locator('#reader .answer')).toContainText(`: ${hostile.length} of ${MARKS.length} marks`);
 	await expect(page.locator('.marks .arc:not(.hostile)')).toHaveCount(0);
 	await page.locator('.legend summary').click();
 	await expect(page.locator('.legend')).not.toContainText(/^With:/m);
-	await page.getByRole('button', { name: 'Show all' }).click();
+	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(entries(page)).toHaveCount(MARKS.length);
 	await expect(page).toHaveURL(/\/\?static=1$/);
 });
@@ -85,13 +85,13 @@ test('a link whose answer cannot be loaded claims nothing of what is shown', asy
 	await page.route(`**/${chunkWith(SITE, /\bsuffix:/)}`, (route) => route.abort());
 	await openDrawn(page, '', 'tone=hostile');
 	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-	await expect(page.locator('header')).not.toContainText('This link shows');
+	await expect(page.locator('#reader')).not.toContainText(/\d of \d+ marks/);
 	await expect(entries(page)).toHaveCount(MARKS.length);
 });
 
 test('a question that nothing answers says so, and what is open is drawn whatever is asked', async ({ page }) => {
 	await openDrawn(page, '', 'q=zzzz');
-	await expect(page.locator('header')).toContainText('Nothing in the story answers this link');
+	await expect(page.locator('#reader .answer')).toContainText(`With words that begin ‘zzzz’×: none of ${MARKS.length} marks.`);
 	await openDrawn(page, `event/${MARK}/`, 'q=zzzz');
 	await expect(page.locator(`.marks a[data-item="${MARK}"]`)).toBeVisible();
 	await expect(page.locator('.marks .arc')).toHaveCount(0);
