@@ -6,16 +6,18 @@ import { sectionsOf, type ResultLine } from './result-lines.ts';
 /** Entries of the search index that are read between two moments of the reader's: some five milliseconds each. */
 const SLICE = 400;
 
+type Given = Pick<PartProps, 'session' | 'corpus'>;
+
 /** The state of the search field and its list, a combobox with a list that completes the words (WAI-ARIA Authoring Practices). */
 export class SearchBox {
-	readonly #props: () => PartProps;
+	readonly #props: () => Given;
 	/** Whether the reader wants the list. */
 	#wanted = $state(false);
 	#whole = $state<ResultGroup | null>(null);
 	/** The key of the active line. */
 	#active = $state<string | null>(null);
 
-	constructor(props: () => PartProps) {
+	constructor(props: () => Given) {
 		this.#props = props;
 	}
 
