@@ -111,7 +111,14 @@ describe('the legend beside the map', () => {
 		ids: ['visit'],
 		links
 	});
-	const event: LegendEntry = { type: 'event', sign: { shape: 'conflict' }, kinds: ['Battle'], ids: ['battle'], hollow: false, ringed: false };
+	const event: LegendEntry = {
+		type: 'event',
+		sign: { shape: 'conflict' },
+		kinds: ['Battle'],
+		ids: ['battle'],
+		hollow: false,
+		ringed: false
+	};
 	const doubted: LegendEntry = { type: 'doubted', sign: { tone: 'hostile', doubted: true }, kinds: ['Help'] };
 	const strand: LegendEntry = { type: 'strand', sign: { strand: 'mixed' } };
 	const contested: LegendEntry = { type: 'contested', sign: { tone: 'hostile', contested: true } };
