@@ -5,14 +5,13 @@ import { addShapes } from '$lib/svg/areas/country-shapes.ts';
 
 /** Loads the detail, which shows open items and answers questions. Rejects where loading fails; the next call tries again. */
 export async function loadDetail(): Promise<Detail> {
-	const [{ default: corpus }, { makeDetail }, { parts }, { askingParts }, { default: shapes }] = await Promise.all([
+	const [{ default: corpus }, { makeDetail, liveParts }, { parts }, { default: shapes }] = await Promise.all([
 		import('virtual:geodata/whole'),
 		import('./detail.ts'),
 		import('./sent-parts.ts'),
-		import('./asking-parts.ts'),
 		import('virtual:geodata/countries')
 	]);
 	// What is open may be an area that the page was sent without.
 	if (browser) addShapes(shapes);
-	return { corpus, parts: { ...parts, ...askingParts }, ...makeDetail(corpus, story.dates) };
+	return { corpus, parts: { ...parts, ...liveParts }, ...makeDetail(corpus, story.dates) };
 }

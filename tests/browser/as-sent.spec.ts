@@ -72,11 +72,11 @@ test('a question in the address is answered by map, list and counts', async ({ p
 	await openDrawn(page, '', 'tone=hostile');
 	const hostile = corpus.links.filter(({ tone }) => tone === 'hostile');
 	await expect(entries(page)).toHaveCount(hostile.length);
-	await expect(page.locator('header .counts')).toContainText(`This link shows ${hostile.length} of ${MARKS.length} marks`);
+	await expect(page.locator('#reader .answer')).toContainText(`: ${hostile.length} of ${MARKS.length} marks`);
 	await expect(page.locator('.marks .arc:not(.hostile)')).toHaveCount(0);
 	await page.locator('.legend summary').click();
 	await expect(page.locator('.legend')).not.toContainText(/^With:/m);
-	await page.getByRole('button', { name: 'Show all' }).click();
+	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(entries(page)).toHaveCount(MARKS.length);
 	await expect(page).toHaveURL(/\/\?static=1$/);
 });
@@ -85,13 +85,13 @@ test('a link whose answer cannot be loaded claims nothing of what is shown', asy
 	await page.route(`**/${chunkWith(SITE, /\bsuffix:/)}`, (route) => route.abort());
 	await openDrawn(page, '', 'tone=hostile');
 	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-	await expect(page.locator('header')).not.toContainText('This link shows');
+	await expect(page.locator('#reader')).not.toContainText(/\d of \d+ marks/);
 	await expect(entries(page)).toHaveCount(MARKS.length);
 });
 
 test('a question that nothing answers says so, and what is open is drawn whatever is asked', async ({ page }) => {
 	await openDrawn(page, '', 'q=zzzz');
-	await expect(page.locator('header')).toContainText('Nothing in the story answers this link');
+	await expect(page.locator('#reader .answer')).toContainText(`With words that begin ‘zzzz’×: none of ${MARKS.length} marks.`);
 	await openDrawn(page, `event/${MARK}/`, 'q=zzzz');
 	await expect(page.locator(`.marks a[data-item="${MARK}"]`)).toBeVisible();
 	await expect(page.locator('.marks .arc')).toHaveCount(0);
@@ -114,4 +114,32 @@ test('where a program took the page apart before scripts ran, list, foot and leg
 	await expect(page.locator('footer')).toContainText('The articles');
 	await page.locator('.legend summary').click();
 	await expect(page.locator('.legend li').first()).toBeVisible();
+});
+
+test('what is typed before the field is alive is not lost, nor is the place in it', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(`**/${chunkWith(SITE, /\bsuffix:/)}`, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await openDrawn(page);
+	await page.getByRole('searchbox').click();
+	await page.keyboard.type('visb');
+	await expect(page.getByRole('combobox')).toHaveCount(0);
+	release();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await expect(page.getByRole('combobox')).toHaveValue('visb');
+	await page.keyboard.type('y');
+	await expect(page.getByRole('combobox')).toHaveValue('visby');
+	await expect(page.getByRole('option').first()).toHaveText('Visby');
+});
+
+test('folds that were opened stay open when the list comes alive with the search', async ({ page }) => {
+	await openDrawn(page);
+	await page.locator('#period-3 > summary').click();
+	await page.locator('#period-3 li > details > summary').first().click();
+	await page.getByRole('searchbox').focus();
+	await page.getByRole('combobox').waitFor();
+	await expect(page.locator('#period-3[open] li > details[open]')).toHaveCount(1);
 });

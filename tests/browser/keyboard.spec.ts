@@ -42,8 +42,12 @@ test('arrow keys reach every mark that shows, the points first; Enter opens it, 
 	await page.keyboard.press('Tab');
 	await page.locator('.marks a[tabindex="0"]').waitFor({ state: 'attached' });
 	await page.keyboard.press('Tab');
-	// What a mark is stands before the map.
+	// What a mark is stands before the map, and so do the controls by which one asks.
 	await expect(page.locator('.counts a')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	for (let i = 0; i < shown.length; i++) {
 		if (i > 0) await page.keyboard.press('ArrowRight');

@@ -108,9 +108,17 @@ describe('the legend beside the map', () => {
 		type: 'line',
 		sign: { tone, ...look },
 		kinds: ['Visit'],
+		ids: ['visit'],
 		links
 	});
-	const event: LegendEntry = { type: 'event', sign: { shape: 'conflict' }, kinds: ['Battle'], hollow: false, ringed: false };
+	const event: LegendEntry = {
+		type: 'event',
+		sign: { shape: 'conflict' },
+		kinds: ['Battle'],
+		ids: ['battle'],
+		hollow: false,
+		ringed: false
+	};
 	const doubted: LegendEntry = { type: 'doubted', sign: { tone: 'hostile', doubted: true }, kinds: ['Help'] };
 	const strand: LegendEntry = { type: 'strand', sign: { strand: 'mixed' } };
 	const contested: LegendEntry = { type: 'contested', sign: { tone: 'hostile', contested: true } };

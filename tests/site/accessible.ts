@@ -6,6 +6,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+type Axe = { run(context: string, options: RunOptions): Promise<AxeResults> };
+
 /** What axe could not decide and a person did: the rule, elements that match a selector, and why there is no fault. */
 type Decided = { rule: string; selector: string; why: string };
 const decided = JSON.parse(readFileSync(new URL('../fixtures/accessibility-decided.json', import.meta.url), 'utf8')) as Decided[];
@@ -16,31 +18,34 @@ const SIZES = [
 	[320, 640]
 ] as const;
 
-/** Runs axe in the page and fails for every violation, and for everything undecided. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
+/** Runs axe in the page, or within what a selector finds there, and fails for every violation, and for everything undecided. */
+export async function expectAccessible(page: Page, state: string, within = 'html'): Promise<void> {
 	// Axe is evaluated, since the content security policy forbids another script element.
 	await page.evaluate(axe);
-	const { violations, incomplete } = await page.evaluate(async (decided) => {
-		const options: RunOptions = {
-			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-			resultTypes: ['violations', 'incomplete']
-		};
-		const results: AxeResults = await (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(options);
-		const short = (found: AxeResults['violations']) =>
-			found.flatMap(({ id, nodes }) =>
-				nodes.map(({ target, html, any, all, none }) => ({
-					rule: id,
-					target: target.join(' '),
-					html: html.slice(0, 160),
-					why: [...any, ...all, ...none].map(({ message }) => message).join('; ')
-				}))
-			);
-		const open = short(results.incomplete).filter(({ rule, target }) => {
-			const element = document.querySelector(target);
-			return !decided.some((each) => each.rule === rule && element?.matches(each.selector));
-		});
-		return { violations: short(results.violations), incomplete: open };
-	}, decided);
+	const { violations, incomplete } = await page.evaluate(
+		async ({ decided, within }) => {
+			const options: RunOptions = {
+				runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+				resultTypes: ['violations', 'incomplete']
+			};
+			const results: AxeResults = await (window as unknown as { axe: Axe }).axe.run(within, options);
+			const short = (found: AxeResults['violations']) =>
+				found.flatMap(({ id, nodes }) =>
+					nodes.map(({ target, html, any, all, none }) => ({
+						rule: id,
+						target: target.join(' '),
+						html: html.slice(0, 160),
+						why: [...any, ...all, ...none].map(({ message }) => message).join('; ')
+					}))
+				);
+			const open = short(results.incomplete).filter(({ rule, target }) => {
+				const element = document.querySelector(target);
+				return !decided.some((each) => each.rule === rule && element?.matches(each.selector));
+			});
+			return { violations: short(results.violations), incomplete: open };
+		},
+		{ decided, within }
+	);
 	expect.soft(violations, `violations, ${state}`).toEqual([]);
 	expect
 		.soft(incomplete, `undecided, ${state}: look at it, then mend it or write into accessibility-decided.json why it is no fault`)

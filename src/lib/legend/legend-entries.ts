@@ -19,12 +19,12 @@ export type LineSign = {
 };
 export type StrandSign = { strand: SceneStrand['tone'] };
 
-/** `kinds` are the labels of the kinds that have the sign, in the order of the story's table. */
+/** `kinds` are the labels of the kinds that have the sign, in the order of the story's table; `ids` are the kinds themselves. */
 export type LegendEntry =
-	| { type: 'event'; sign: PointSign; kinds: string[]; hollow: boolean; ringed: boolean }
+	| { type: 'event'; sign: PointSign; kinds: string[]; ids: readonly string[]; hollow: boolean; ringed: boolean }
 	| { type: 'place'; sign: PointSign; placed: Placed }
 	/** `links`: how many of the drawn links have the sign. */
-	| { type: 'line'; sign: LineSign; kinds: string[]; links: number }
+	| { type: 'line'; sign: LineSign; kinds: string[]; ids: readonly string[]; links: number }
 	| { type: 'doubted'; sign: LineSign; kinds: string[] }
 	| { type: 'contested' | 'dashed'; sign: LineSign }
 	| { type: 'strand'; sign: StrandSign };
@@ -64,6 +64,7 @@ function eventEntries(corpus: Brief, events: Scene['events']): LegendEntry[] {
 			type: 'event' as const,
 			sign: { shape },
 			kinds: labels(corpus.eventKinds, ids),
+			ids: [...ids],
 			hollow: isHollow(shape),
 			ringed: isRinged(shape)
 		}
@@ -92,7 +93,12 @@ function lineEntries(corpus: Brief, links: readonly DrawnLink[]): LegendEntry[] 
 		signs.set(key, { sign, links: (signs.get(key)?.links ?? 0) + 1 });
 		add(kindsOf, key, id);
 	}
-	const entries = [...signs].map(([key, each]) => ({ type: 'line' as const, ...each, kinds: labels(corpus.linkKinds, kindsOf.get(key)!) }));
+	const entries = [...signs].map(([key, each]) => ({
+		type: 'line' as const,
+		...each,
+		kinds: labels(corpus.linkKinds, kindsOf.get(key)!),
+		ids: [...kindsOf.get(key)!]
+	}));
 	const rank = ({ tone, both, broken, conflict }: LineSign) =>
 		10 * TONES.indexOf(tone) + 4 * Number(conflict ?? false) + 2 * Number(broken ?? false) + Number(both ?? false);
 	return entries.sort((a, b) => rank(a.sign) - rank(b.sign));

@@ -27,16 +27,17 @@ const corpus = {
 	places: ['oldport', 'newport'].map((id) => ({
 		id,
 		name: id === 'oldport' ? 'Öldport' : 'Newport',
+		names: id === 'oldport' ? ['Altenhafen'] : [],
 		kind: 'town',
 		country: 'EE',
 		coordinates: [0, 0],
 		placed: 'named'
 	})),
 	actors: [
-		{ id: 'line', name: 'The line', memberOf: 'owners' },
-		{ id: 'office', name: 'The office', memberOf: 'town' },
-		{ id: 'owners', name: 'The owners' },
-		{ id: 'town', name: 'The town' }
+		{ id: 'line', name: 'The line', names: [], memberOf: 'owners' },
+		{ id: 'office', name: 'The office', names: [], memberOf: 'town' },
+		{ id: 'owners', name: 'The owners', names: [] },
+		{ id: 'town', name: 'The town', names: [] }
 	],
 	excerpts: [
 		excerpt('stop', 'monday', 'The Näkki stopped on Sunday.', 'monday', 'reports'),
@@ -74,7 +75,7 @@ const corpus = {
 			excerpts: ['no-damage']
 		}
 	],
-	disagreements: [{ id: 'how-many', about: ['denial'] }],
+	disagreements: [{ id: 'how-many', question: 'How many?', about: ['denial'] }],
 	points: []
 } as unknown as Corpus;
 const dates: Calendar = { '2024-03-03': { earliest: '2024-03-03', latest: '2024-03-03', text: '3 March 2024' } };
@@ -84,11 +85,11 @@ const marks = (change: Partial<Query>) => answer(change).marks;
 
 describe('a query', () => {
 	it('that asks nothing is answered by everything, in time order', () => {
-		const { marks, places, excerpts, articles, hits } = answer({});
+		const { marks, places, excerpts, articles, words } = answer({});
 		expect(marks).toEqual(['stopped', 'denial']);
 		expect([...places]).toEqual(['oldport', 'newport']);
 		expect([...excerpts].toSorted()).toEqual(['aside', 'no-damage', 'stop']);
-		expect(hits.size).toBe(0);
+		expect(words).toEqual([]);
 		expect(everything(corpus, dates)).toEqual({ marks, places, excerpts, articles });
 	});
 
@@ -111,6 +112,7 @@ describe('a query', () => {
 		[{ bases: ['article'] }, ['stopped']],
 		[{ bases: ['own'] }, ['denial']],
 		[{ bases: ['other', 'third'] }, []],
+		[{ speakers: ['line', 'monday'] }, ['stopped', 'denial']],
 		[{ actors: ['line'] }, ['stopped', 'denial']],
 		[{ actors: ['owners'] }, ['stopped', 'denial']],
 		[{ actors: ['town'] }, ['denial']],
@@ -149,22 +151,55 @@ describe('a query', () => {
 		expect(taken(['denies'])).toEqual([]);
 	});
 
-	it('for words finds them whatever their accents and case, in titles, quotations and names, and says where', () => {
+	it('for words finds beginnings of words whatever their accents and case, in titles, quotations and all spellings of names', () => {
 		expect(marks({ text: 'nakki SUNDAY' })).toEqual(['stopped']);
-		expect(Object.fromEntries(answer({ text: 'nakki' }).hits)).toEqual({ stopped: [{ start: 4, end: 9 }], stop: [{ start: 4, end: 9 }] });
-		expect(answer({ text: 'no' }).hits.get('no-damage')).toEqual([
-			{ start: 0, end: 2 },
-			{ start: 36, end: 38 }
-		]);
+		expect(marks({ text: 'sun' })).toEqual(['stopped']);
+		expect(marks({ text: 'unday' })).toEqual([]);
 		expect(marks({ text: 'oldport' })).toEqual(['stopped', 'denial']);
+		expect(marks({ text: 'altenh' })).toEqual(['stopped', 'denial']);
 		expect(marks({ text: 'nakki pier' })).toEqual([]);
+		expect(answer({ text: 'Näkki  SUNDAY nakki' }).words).toEqual(['nakki', 'sunday']);
 	});
 
-	it('for words finds them in notes, which have no place to be shown at', () => {
+	it('for words finds them in notes', () => {
 		const events = corpus.events.map((event) => ({ ...event, note: 'The captain is not named.' }));
-		const { marks, hits } = ask(indexStory({ ...corpus, events }, dates), { ...EVERYTHING, text: 'CAPTAIN nakki' });
-		expect(marks).toEqual(['stopped']);
-		expect(hits.get('stopped')).toEqual([{ start: 4, end: 9 }]);
+		expect(ask(indexStory({ ...corpus, events }, dates), { ...EVERYTHING, text: 'CAPTAIN nakki' }).marks).toEqual(['stopped']);
+	});
+
+	it('for a speaker finds whom the words are of, those above, and an article only where it speaks in its own voice', () => {
+		expect(marks({ speakers: ['line'] })).toEqual(['denial']);
+		expect(marks({ speakers: ['owners'] })).toEqual(['denial']);
+		expect(marks({ speakers: ['monday'] })).toEqual(['stopped']);
+		expect(marks({ speakers: ['tuesday'] })).toEqual([]);
+		expect([...answer({ speakers: ['town'] }).excerpts]).toEqual(['aside']);
+		const links = corpus.links.map((link) => ({ ...link, uses: [{ excerpt: 'no-damage', speaker: 'tuesday' }] }));
+		const used = (speakers: string[]) => ask(indexStory({ ...corpus, links } as Corpus, dates), { ...EVERYTHING, speakers }).marks;
+		expect(used(['tuesday'])).toEqual(['denial']);
+		expect(used(['line'])).toEqual([]);
+	});
+
+	it('leads old ids on, and leaves out and names what the story does not have', () => {
+		const places = corpus.places.map((place) => (place.id === 'newport' ? { ...place, aliases: ['nieuwpoort'] } : place));
+		const index = indexStory({ ...corpus, places }, dates);
+		const old = ask(index, { ...EVERYTHING, places: ['nieuwpoort'] });
+		expect([old.marks, old.query.places, old.unknown]).toEqual([['denial'], ['newport'], []]);
+		const none = ask(index, {
+			...EVERYTHING,
+			kinds: ['x'],
+			actors: ['monday'],
+			articles: ['line'],
+			speakers: ['oldport'],
+			places: ['__proto__']
+		});
+		expect([none.marks, none.query]).toEqual([['stopped', 'denial'], EVERYTHING]);
+		expect(none.unknown.map(({ field, value }) => `${field} ${value}`)).toEqual([
+			'kinds x',
+			'speakers oldport',
+			'actors monday',
+			'places __proto__',
+			'articles line'
+		]);
+		expect(ask(index, { ...EVERYTHING, kinds: ['reply', 'x'] }).marks).toEqual(['denial']);
 	});
 
 	it('lets an excerpt that no mark cites answer for itself where only words, article, speaker or stance are asked for', () => {
@@ -187,6 +222,7 @@ describe('counts', () => {
 		expect(counted({ statuses: ['done'] }, 'places')).toEqual({ oldport: 1 });
 		expect(counted({ places: ['newport'] }, 'statuses')).toEqual({ alleged: 1 });
 		expect(counted({}, 'bases')).toEqual({ article: 1, own: 1 });
+		expect(counted({}, 'speakers')).toEqual({ monday: 1, line: 1, owners: 1 });
 		expect(counted({}, 'actors')).toEqual({ line: 2, owners: 2, office: 1, town: 1 });
 		expect(counted({ contested: true }, 'contested')).toEqual({ true: 1 });
 		expect(counted({ text: 'nakki' }, 'kinds')).toEqual({ withdrawal: 1 });

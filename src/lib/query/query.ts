@@ -7,7 +7,7 @@ export type Day = string;
  * A question to the story: which marks? Values of one field are alternatives, fields narrow each other; an empty field asks nothing.
  */
 export type Query = {
-	/** Words that all stand in a mark's title, quotations or names. */
+	/** Beginnings of words that all stand in a mark's title, note or quotations, or in the names of its places, actors and speakers. */
 	text: string;
 	/** First and last day of a span that a mark's date must touch. */
 	from: Day | null;
@@ -18,6 +18,8 @@ export type Query = {
 	statuses: readonly Status[];
 	/** On whose word a mark rests. */
 	bases: readonly Basis[];
+	/** Ids of those who are quoted: actors, by themselves or by those who belong to them, and articles that speak in their own voice. */
+	speakers: readonly string[];
 	/** Ids of actors that take part, speak or relay, by themselves or by those who belong to them. */
 	actors: readonly string[];
 	places: readonly string[];
@@ -36,6 +38,7 @@ export const EVERYTHING: Query = {
 	tones: [],
 	statuses: [],
 	bases: [],
+	speakers: [],
 	actors: [],
 	places: [],
 	articles: [],
@@ -44,7 +47,7 @@ export const EVERYTHING: Query = {
 };
 
 /** The fields with a choice of values; an answer counts the marks of each value. */
-export const FACETS = ['kinds', 'tones', 'statuses', 'bases', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
+export const FACETS = ['kinds', 'tones', 'statuses', 'bases', 'speakers', 'actors', 'places', 'articles', 'stances', 'contested'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Whether a query asks for nothing, so that everything answers. */

@@ -4,8 +4,8 @@ import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
 import { useOf } from '../corpus/uses.ts';
-import { fold, type Folded } from './fold.ts';
 import type { Facet } from './query.ts';
+import { SearchIndex } from './search-index.ts';
 import { inTimeOrder } from './time.ts';
 
 /** What a query can ask of a mark, worked out once. */
@@ -16,24 +16,24 @@ export type MarkFacts = {
 	values: Readonly<Record<Facet, ReadonlySet<string>>>;
 	/** null for a mark without a date. */
 	days: Days | null;
-	/** The mark's title, its note, the cited quotations by excerpt id, and the names of actors and places, folded when first asked for. */
-	texts: () => MarkTexts;
+	/** Where the mark's words stand, as numbers of the search index: the mark, its quotations, its places and actors, and who speaks. */
+	entries: readonly number[];
 };
-export type MarkTexts = { title: Folded; note: Folded | null; excerpts: ReadonlyMap<string, Folded>; names: readonly Folded[] };
 
 /** A story ready for queries; the marks stand in time order. */
-export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[] };
+export type StoryIndex = { corpus: Corpus; marks: readonly MarkFacts[]; search: SearchIndex };
 
 /** Works out what a query can ask of every mark. Linear in the marks and the excerpts cited. */
 export function indexStory(corpus: Corpus, dates: Calendar): StoryIndex {
-	return { corpus, marks: inTimeOrder(corpus, dates).map((mark) => factsOf(corpus, dates, mark)) };
+	const search = new SearchIndex(corpus);
+	return { corpus, search, marks: inTimeOrder(corpus, dates).map((mark) => factsOf(corpus, dates, search, mark)) };
 }
 
-function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
+function factsOf(corpus: Corpus, dates: Calendar, search: SearchIndex, mark: Mark): MarkFacts {
 	const { item } = mark;
 	const excerpts = excerptsOf(corpus, mark);
 	const actors = [...actorsOf(mark), ...excerpts.flatMap((excerpt) => voicesOf(corpus, excerpt))];
-	let texts: MarkTexts | undefined;
+	const speakers = excerpts.flatMap((excerpt) => useOf(item, excerpt.id)?.speaker ?? speakersOf(excerpt));
 	return {
 		id: item.id,
 		mark,
@@ -42,6 +42,7 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 			tones: new Set(mark.type === 'link' ? [mark.item.tone] : []),
 			statuses: new Set([item.status]),
 			bases: new Set(basesOf(corpus, mark)),
+			speakers: new Set(speakers.flatMap((id) => withThoseAbove(corpus, id))),
 			actors: new Set(actors.flatMap((id) => withThoseAbove(corpus, id))),
 			places: new Set(placesOf(mark)),
 			articles: new Set(excerpts.map(({ article }) => article)),
@@ -49,22 +50,11 @@ function factsOf(corpus: Corpus, dates: Calendar, mark: Mark): MarkFacts {
 			contested: new Set(isContested(corpus, item.id) ? ['true'] : [])
 		},
 		days: item.date === null ? null : (dates[item.date] ?? null),
-		texts: () =>
-			(texts ??= {
-				title: fold(item.title),
-				note: item.note === undefined ? null : fold(item.note),
-				excerpts: new Map(excerpts.map(({ id, exact }) => [id, fold(exact)])),
-				names: [...actors, ...placesOf(mark)].map((id) => fold(nameOf(corpus, id)))
-			})
+		entries: search.numbersOf([item.id, ...excerpts.map(({ id }) => id), ...actors, ...placesOf(mark)])
 	};
 }
 
 /** Ids of the actors who say or relay an excerpt. */
 export function voicesOf(corpus: Corpus, excerpt: Excerpt): string[] {
 	return [...speakersOf(excerpt), ...(excerpt.via ?? [])].filter((id) => findItem(corpus, id)?.type === 'actor');
-}
-
-function nameOf(corpus: Corpus, id: string): string {
-	const found = findItem(corpus, id);
-	return found?.type === 'actor' || found?.type === 'place' ? found.item.name : '';
 }

@@ -15,7 +15,12 @@ export type Addresses = {
 };
 
 /** What all parts of the reader read: the story in brief, its dates in words, and addresses. */
-export type Reading = Addresses & { corpus: Brief; dates: Calendar };
+export type Reading = Addresses & {
+	corpus: Brief;
+	dates: Calendar;
+	/** Beginnings of words that the reader asks for, folded. */
+	sought?: readonly string[] | undefined;
+};
 
 /** The context holds a function, since the reading changes with the page. */
 export const [getReading, setReading] = createContext<() => Reading>();

@@ -4,6 +4,7 @@ import type { Item } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { FullAnswer } from '../query/ask.ts';
 import type { Query } from '../query/query.ts';
+import type { StoryIndex } from '../query/story-index.ts';
 import type { StoryData } from '../scene/types.ts';
 import type { Move } from '../view/moves.ts';
 import type { View } from '../view/view.ts';
@@ -21,6 +22,8 @@ export type Detail = {
 	MomentCard: Component<{ found: Item; corpus: Corpus }>;
 	parts: Readonly<Record<PartName | 'ListTools', Component<PartProps>>>;
 	ask: (query: Query) => FullAnswer;
+	/** The story ready for questions, made when first asked for. */
+	readonly index: StoryIndex;
 	/** The title of an item's page. */
 	titleOf: (id: string) => string;
 	/** The id that something has now, by one that it had before. */

@@ -67,10 +67,10 @@ export class Session {
 	/** As much of the story as is there. */
 	readonly corpus = $derived<Brief>(this.detail?.corpus ?? this.story.corpus);
 	readonly printer = $derived.by(() => this.#page.printer);
-	/** Whether the view asks for some of the marks. */
-	readonly asks = $derived(!asksNothing(this.view.query));
 	/** The answer with its counts, once the detail is loaded. */
 	readonly full = $derived(this.detail && this.detail.ask(this.view.query));
+	/** Whether the view asks for some of the marks; what the story does not have asks for nothing. */
+	readonly asks = $derived(!asksNothing(this.full?.query ?? this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
 	readonly answer = $derived((this.asks && this.full) || everything(this.story.corpus, this.story.dates));
 	/** The open item, as much of it as is there. */

@@ -28,7 +28,7 @@ test('closing keeps everything else, and gives the focus back to what opened it'
 	expect(close({ ...moved, open: 'old-port' })).toEqual({ view: moved, history: 'push', focus: 'opener' });
 });
 
-test('narrowing changes the query alone; a choice is a step in the history, what is typed or dragged is none', () => {
+test('narrowing changes the query alone; a choice is undone by Back, what is dragged or typed is not', () => {
 	const view = { ...moved, query: { ...EVERYTHING, text: 'ferry' } };
 	expect(narrow(moved, { text: 'ferry' })).toEqual({ view, history: 'push', focus: 'none' });
 	expect(narrow(moved, { text: 'ferry' }, 'replace')).toEqual({ view, history: 'replace', focus: 'none' });

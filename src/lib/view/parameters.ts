@@ -29,6 +29,7 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	tones: some('tone', TONES),
 	statuses: some('status', STATUSES),
 	bases: some('basis', BASES),
+	speakers: ids('speaker'),
 	actors: ids('actor'),
 	places: ids('place'),
 	articles: ids('article'),
@@ -46,6 +47,8 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 
 /** The most values in one list: more than anybody chooses by hand. */
 const MOST_VALUES = 40;
+/** The most letters of an id. */
+const LONGEST_ID = 64;
 
 function oneOf<T extends string>(name: string, values: readonly T[]): Row<T> {
 	return { name, parse: (text) => values.find((value) => value === text), format: (value) => value };
@@ -60,8 +63,10 @@ function some<T extends string>(name: string, values: readonly T[]): Row<readonl
 	return { name, parse: (text) => values.filter((value) => text.split(',').includes(value)), format: (list) => list.join(',') };
 }
 
+/** A list of ids. What no id can be stays, cut, since the story does not have it and the reader is told so. */
 function ids(name: string): Row<readonly string[]> {
-	return { name, parse: (text) => [...new Set(text.split(','))].filter(isId).slice(0, MOST_VALUES), format: (list) => list.join(',') };
+	const values = (text: string) => text.split(',').flatMap((id) => id.slice(0, LONGEST_ID) || []);
+	return { name, parse: (text) => [...new Set(values(text))].slice(0, MOST_VALUES), format: (list) => list.join(',') };
 }
 
 function day(name: string): Row<Day | null> {

@@ -23,6 +23,7 @@ test('every view comes back from its URL as it was', () => {
 				tones: ['hostile'],
 				statuses: ['alleged', 'denied'],
 				bases: ['own', 'third'],
+				speakers: ['line-company', 'ferry-stops'],
 				actors: ['line-company'],
 				places: ['old-port', 'new-port'],
 				articles: ['ferry-stops'],
@@ -61,8 +62,20 @@ test('a box whose east is west of its west crosses the antimeridian', () => {
 
 test('of a list what is not known is left out, and what is known twice stands once', () => {
 	expect(parse('tone=hostile,furious').query.tones).toEqual(['hostile']);
-	expect(parse('place=old-port,__proto__,old-port,../x').query.places).toEqual(['old-port']);
+	expect(parse('place=old-port,,old-port').query.places).toEqual(['old-port']);
 	expect(parse(`actor=${Array.from({ length: 100 }, (_, i) => `a${i}`).join(',')}`).query.actors).toHaveLength(40);
+});
+
+test('an id that no id can be stays, so that the reader is told of it, and comes back as it was', () => {
+	const rubbish = ['__proto__', '../x', 'Old Port', '<script>', 'ميناء', '\0', 'constructor'];
+	const { places } = parse(`place=${rubbish.map(encodeURIComponent).join(',')}`).query;
+	expect(places).toEqual(rubbish);
+	expect(parse(formatView({ ...FIRST_VIEW, query: { ...EVERYTHING, places, speakers: rubbish } })).query).toEqual({
+		...EVERYTHING,
+		places: rubbish,
+		speakers: rubbish
+	});
+	expect(parse(`kind=${'a'.repeat(1000)}`).query.kinds).toEqual(['a'.repeat(64)]);
 });
 
 test.each(['item=__proto__', 'item=%00', 'item=../x', 'item=' + 'a'.repeat(65), 'item=No such thing'])(

@@ -11,13 +11,7 @@ export const reading = {
 		/** The counts round that of the marks, which leads to what a mark is. */
 		before: (articles: number) => `${counts.articles(articles)}, `,
 		after: (excerpts: number) => `, ${counts.excerpts(excerpts)}, every quotation verbatim.`,
-		mark: 'A mark is an event, or a link between two places',
-		/** Of a link that asks for some of the marks. */
-		narrowed: (marks: number, whole: number, excerpts: number, articles: number) =>
-			marks === 0
-				? `Nothing in the story answers this link, none of its ${counts.marks(whole)}.`
-				: `This link shows ${counts.number(marks)} of ${counts.marks(whole)}, ${counts.excerpts(excerpts)} from ${counts.articles(articles)}.`,
-		all: 'Show all'
+		mark: 'A mark is an event, or a link between two places'
 	},
 	/** The story in points, at the head of the panel. */
 	points: { title: english({ one: 'The story in # point', other: 'The story in # points' }) },
