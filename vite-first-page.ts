@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 
 /** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
-/** What joins the map once the page is idle. */
-const IDLE = 'src/lib/idle-parts.ts';
+/** What a page with a map is sent with as HTML, and what takes its place. */
+const SENT = 'src/routes/sent-parts.ts';
+const DETAIL = 'src/routes/detail.ts';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
 const OTHERS = /^src\/routes\/(\(text\)|data)\//;
 
@@ -21,13 +22,15 @@ const NAMESPACE = 'const { onMount, tick } = svelte;';
 type Group = { name: string; test: (id: string) => boolean; priority: number };
 
 /**
- * Puts what a page with a map runs before anything is opened into four files: the framework, what pages without a map run too, the
- * rest, and what comes once the page is idle. Two dozen small files would each be compressed by itself and asked for by itself. The modules are found by following imports.
+ * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
+ * rest; and what comes with the first item opened or question asked into two: what the page was sent with, and all else. Two dozen small files would each be
+ * compressed and asked for by itself, and named in the first page. The modules are found by following imports.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
 	let map = new Set<string>();
 	let others = new Set<string>();
-	let idle = new Set<string>();
+	let sent = new Set<string>();
+	let detail = new Set<string>();
 	const unscripted = new Set<string>();
 	const fileOf = (id: string) => path.relative('.', id).split(path.sep).join('/');
 	return {
@@ -49,7 +52,8 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 					}
 					return found;
 				};
-				[map, others, idle] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file)), closure((file) => file === IDLE)];
+				[map, others] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file))];
+				[sent, detail] = [closure((file) => file === SENT), closure((file) => file === DETAIL)];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
 			},
@@ -67,10 +71,11 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 		// A page that is read without scripts loads none: to name the files that its script would need takes a quarter of a kilobyte of every first page.
 		dependencies: (file, needed) => (unscripted.has(file) ? [] : needed),
 		groups: [
-			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
-			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },
-			{ name: 'map', test: (id) => map.has(id), priority: 1 },
-			{ name: 'idle', test: (id) => idle.has(id), priority: 0 }
+			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 5 },
+			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 4 },
+			{ name: 'map', test: (id) => map.has(id), priority: 3 },
+			{ name: 'sent', test: (id) => sent.has(id), priority: 2 },
+			{ name: 'detail', test: (id) => detail.has(id), priority: 1 }
 		]
 	};
 }

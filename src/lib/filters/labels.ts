@@ -2,7 +2,7 @@ import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Basis, Stance, Status, Tone } from '../corpus/vocabulary.ts';
 import type { Facet } from '../query/query.ts';
-import { actorName } from '../words/actor-name.ts';
+import { actorPart } from '../words/actor-name.ts';
 import { briefTitle } from '../words/article-name.ts';
 import type { AskingWords } from '../words/sections/asking.ts';
 
@@ -27,7 +27,7 @@ export function labelOf(corpus: Corpus, words: AskingWords, facet: Facet, value:
 		case 'places':
 		case 'articles':
 			if (found?.type === 'place') return found.item.name;
-			if (found?.type !== 'article') return actorName(corpus, value, 'within');
+			if (found?.type !== 'article') return actorPart(corpus, value, 'within').text;
 			return (facet === 'speakers' ? words.ownVoice : String)(words.article(found.item.outlet, briefTitle(corpus, found.item)));
 	}
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { aroundWords, piecesOf, type Piece } from '../query/pieces.ts';
 import { RESULT_GROUPS, type ResultGroup } from '../query/results.ts';
 import { titleOf } from '../words/title.ts';
+import { plain } from '../words/sentence.ts';
 import { voiceInBrief } from '../words/voice.ts';
 
 /** The most lines of one group as one types, and of a group that is shown by itself. */
@@ -48,7 +49,8 @@ function lineOf(corpus: Corpus, group: ResultGroup, id: string, words: readonly 
 	if (found?.type !== 'excerpt') return { ...line, marked: piecesOf(titleOf(corpus, id), words), ...spelling(corpus, id, words) };
 	const { text, before, after } = aroundWords(found.item.exact, words, ROOM);
 	const marked = piecesOf(`${before ? '…' : ''}${text}${after ? '…' : ''}`, words);
-	return { ...line, marked, about: voiceInBrief(corpus, found.item)?.who ?? null, language: found.item.language };
+	const voice = voiceInBrief(corpus, found.item);
+	return { ...line, marked, about: voice && plain(voice.who), language: found.item.language };
 }
 
 /** Another spelling by which a place or an actor was found, where the name itself does not have the words. */

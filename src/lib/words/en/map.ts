@@ -6,7 +6,6 @@ export const map = {
 	skip: 'Skip the map',
 	failed: 'The moving map could not be loaded; the drawn one shows the same.',
 	staysDrawn: 'This map stays as drawn: the live one needs scripts, and a page opened from disk a server.',
-	controlsFailed: 'The map’s controls could not be loaded.',
 	controls: {
 		name: 'Map controls',
 		zoomIn: 'Zoom in',
