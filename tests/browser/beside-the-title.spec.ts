@@ -14,7 +14,7 @@ test('a note stands under the title, and nowhere in the list', async ({ page }) 
 	await openDrawn(page);
 	await expect(page.locator('#reader')).not.toContainText(note!);
 	await openDrawn(page, '', 'q=took+place');
-	await expect(page.locator('#reader .answer')).toContainText('1 of 15 marks');
+	await expect(page.locator('#reader .answer')).toContainText('1 of 18 marks');
 	await expect(page.locator('#reader .what')).toHaveText(['Talks are planned']);
 });
 

@@ -100,7 +100,8 @@ test('a card leads to the words themselves on the page of the article and in its
 		['in the article', URL + suitcases],
 		['in the archived copy', `https://archive.example/20240306/${URL}${suitcases}`]
 	]);
-	const benches = '#:~:text=The%20benches%20of%20the%20hall,people%20sat%20on%20the%20floor.';
+	const benches =
+		'#:~:text=The%20benches%20of%20the%20hall%20were%20counted%20twice,the%20stairs%20that%20lead%20to%20the%20closed%20caf%C3%A9.';
 	expect(linksOf('hall-benches')[0]).toEqual(['in the article', URL + benches]);
 	expect(linksOf('stops-ties')).toEqual([]);
 });

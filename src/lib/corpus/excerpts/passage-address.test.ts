@@ -20,27 +20,30 @@ function found(address: string, text: string): string | null {
 	return null;
 }
 
+const words = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => `word${from + i}`).join('%20');
+
 describe('the address of a passage', () => {
 	it.each([
 		['short words whole', 'Nobody was hurt.', 'Nobody%20was%20hurt.'],
 		['with its punctuation', 'non-aggression, “yes” & no', 'non%2Daggression%2C%20%E2%80%9Cyes%E2%80%9D%20%26%20no'],
 		['in Arabic', 'نفت الشركة', '%D9%86%D9%81%D8%AA%20%D8%A7%D9%84%D8%B4%D8%B1%D9%83%D8%A9'],
 		['by its two ends over a line break', 'The ferry stopped.\n\nNobody was hurt.', 'The%20ferry%20stopped.,Nobody%20was%20hurt.'],
-		['whole where there are no gaps to cut in', '船'.repeat(200), encodeURIComponent('船'.repeat(200))]
+		['whole where there are no gaps to cut in', '船'.repeat(400), encodeURIComponent('船'.repeat(400))]
 	])('gives a quotation %s', (_, exact, directive) => {
 		expect(at(exact)).toBe(directive);
 	});
 
 	it('gives a long quotation by its two ends, cut where words end', () => {
 		const exact = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
-		expect(at(exact)).toBe('word0%20word1%20word2%20word3%20word4,word55%20word56%20word57%20word58%20word59');
+		const [start, end] = [words(0, 8), words(52, 60)];
+		expect(at(exact)).toBe(`${start},${end}`);
 	});
 
 	it('gives more words at the ends where fewer are there twice', () => {
 		const filler = Array.from({ length: 30 }, (_, i) => `word${i}`).join(' ');
-		const exact = `${filler} on the same pier again today ${filler} and on the same pier again today`;
-		const start = 'word0%20word1%20word2%20word3%20word4%20word5%20word6';
-		expect(at(exact)).toBe(`${start},and%20on%20the%20same%20pier%20again%20today`);
+		const end = 'on that same pier of the harbour again today';
+		const exact = `${filler} ${end} ${filler} and ${end}`;
+		expect(at(exact)).toBe(`${words(0, 10)},and%20${end.replaceAll(' ', '%20')}`);
 		expect(found(passageAddress(PAGE, { exact, prefix: '', suffix: '' }), exact)).toBe(exact);
 	});
 
@@ -59,7 +62,7 @@ describe('the address of a passage', () => {
 		for (const { id, exact, prefix, suffix } of corpus.excerpts) {
 			const address = passageAddress(PAGE, { exact, prefix, suffix });
 			expect.soft(found(address, prefix + exact + suffix), id).toBe(exact.replace(/\s+/g, ' '));
-			expect.soft(address.length, id).toBeLessThan(1000);
+			expect.soft(address.length, id).toBeLessThan(2000);
 		}
 	});
 });

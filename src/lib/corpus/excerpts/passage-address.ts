@@ -1,9 +1,9 @@
 import type { Excerpt } from '../types.ts';
 
 /** Most characters of a quotation that stands whole in an address. */
-const LONGEST = 160;
+const LONGEST = 300;
 /** Fewest words of a long quotation that stand at each end of it; more stand there where so few are found twice. */
-const ENDS = 5;
+const ENDS = 8;
 /** Most words that stand before and after a quotation that is found twice. */
 const BESIDE = 3;
 
