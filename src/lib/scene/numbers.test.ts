@@ -8,7 +8,12 @@ import type { Layout } from './types.ts';
 
 type Points = Parameters<typeof storyWith>[0]['points'];
 
-function numbers(points: Points, shown: string[] = ['accusation'], stands: Layout['numbers'] = {}) {
+function numbers(
+	points: Points,
+	shown: string[] = ['accusation'],
+	stands: Layout['numbers'] = {},
+	asked?: (mark: { id: string }) => boolean
+) {
 	const corpus = storyWith({
 		links: [
 			{ id: 'accusation', from: 'bamako', to: 'kyiv' },
@@ -23,7 +28,7 @@ function numbers(points: Points, shown: string[] = ['accusation'], stands: Layou
 		points: points!
 	});
 	const arcs = arcsOf(corpus, {}, new Set(shown));
-	return { arcs, numbers: numbersOf(corpus, stands, arcs, sceneEventsOf(corpus)) };
+	return { arcs, numbers: numbersOf(corpus, stands, arcs, sceneEventsOf(corpus), asked) };
 }
 
 it('a number stands on the line of its mark, at the planned share', () => {
@@ -45,6 +50,11 @@ it('a number stands at the first mark of its point that is drawn; a point of whi
 it('the number of a statement stands on the ring of its area, one there; at a place with a dot it has none', () => {
 	const { numbers: found } = numbers([['address'], ['address'], ['speech']], []);
 	expect(found).toEqual([{ id: 'point-1', number: 1, mark: 'address', at: [-3.5, 17.4], offset: [0, 0] }]);
+});
+
+it('a statement that does not answer what is asked has no number', () => {
+	const of = (id: string) => numbers([['address']], [], {}, (mark) => mark.id === id).numbers.length;
+	expect([of('address'), of('speech')]).toEqual([1, 0]);
 });
 
 it('the number of a disputed question stands at a mark that the question bears on', () => {

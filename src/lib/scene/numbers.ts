@@ -22,12 +22,15 @@ export const standOn = (path: readonly Position[], stand: Layout['numbers'][stri
  * The numbers of the points, each at the first of its marks that is drawn; a disputed question is drawn at the marks that it bears on. The
  * number of a point whose first mark is an event without a sign, such as a statement, stands on the ring of that event's area; beside the
  * dot of a place there is seldom room.
+ *
+ * @param isAsked whether a mark without a sign of its own answers what is asked
  */
 export function numbersOf(
 	corpus: Brief,
 	stands: Layout['numbers'],
 	arcs: readonly SceneArc[],
-	events: readonly SceneEvent[]
+	events: readonly SceneEvent[],
+	isAsked: (mark: { id: string }) => boolean = () => true
 ): SceneNumber[] {
 	const [arcOf, eventOf] = [new Map(arcs.map((arc) => [arc.id, arc])), new Map(events.map((event) => [event.id, event]))];
 	const standOf = standsOf(corpus);
@@ -40,7 +43,7 @@ export function numbersOf(
 		if (!drawn) {
 			const [first] = marks;
 			const place = first?.type === 'event' ? first.item.places[0] : undefined;
-			if (!first || place === undefined || !areas.has(place) || taken.has(place)) return [];
+			if (!first || !isAsked(first.item) || place === undefined || !areas.has(place) || taken.has(place)) return [];
 			taken.set(place, 1);
 			return [{ id, number: i + 1, mark: first.item.id, ...standOf(place) }];
 		}

@@ -37,7 +37,7 @@ export function buildScene(
 	const arcs = arcsOf(corpus, layout.leans, drawn.links).filter(isAsked);
 	const loops = loopsOf(corpus).filter(isAsked);
 	const events = sceneEventsOf(corpus).filter((event) => isAsked(event) && (drawn.events?.has(event.id) ?? true));
-	const numbers = drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events) : [];
+	const numbers = drawn.numbered ? numbersOf(corpus, layout.numbers, arcs, events, isAsked) : [];
 	const ends = new Set(
 		drawn.places && [
 			...drawn.places,
