@@ -15,6 +15,7 @@ const PAGES = [
 	'excerpt/stops-damage/',
 	'actor/ferry-line/',
 	'actor/harbour-office/',
+	'comparison/riga-summons/visby-fight/',
 	'disagreement/how-many-hurt/',
 	'disagreement/why-the-ferry-stopped/',
 	'point/how-many-were-hurt/',

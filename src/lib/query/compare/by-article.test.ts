@@ -77,13 +77,14 @@ it('excerpts stand by article, with the articles that have none of them', () => 
 
 describe('which articles have a mark at a place', () => {
 	const at = (...places: string[]) => {
-		const { tell, silent } = articlesAtPlaces(corpus, places);
-		return { tell: Object.fromEntries(tell.map(({ article, marks }) => [article.id, marks])), silent: ids(silent) };
+		const { tell, silent, before } = articlesAtPlaces(corpus, dates, places);
+		return { tell: Object.fromEntries(tell.map(({ article, marks }) => [article.id, marks])), silent: ids(silent), before: ids(before) };
 	};
 	it('is counted by mark, once where it is at several of the places', () => {
 		expect(at('visby')).toEqual({
 			tell: { 'riga-summons': 1, 'visby-fight': 1 },
-			silent: ['ferry-reply', 'ferry-stops', 'sister-line-sails']
+			silent: ['ferry-reply', 'sister-line-sails'],
+			before: ['ferry-stops']
 		});
 		expect(at('visby', 'gulf-of-finland')).toEqual(at('visby'));
 	});

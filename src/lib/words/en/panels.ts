@@ -3,6 +3,7 @@ import { joined, parts, sentence, type Naming, type Part } from '../sentence.ts'
 import { counts, english } from './counts.ts';
 import { actor } from './panels/actor.ts';
 import { byArticle } from './panels/by-article.ts';
+import { comparison } from './panels/comparison.ts';
 
 const rest = english({ one: 'rests', other: 'rest' });
 
@@ -10,6 +11,7 @@ const rest = english({ one: 'rests', other: 'rest' });
 export const panels = {
 	actor,
 	byArticle,
+	comparison,
 	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
 	article: {
 		kicker: 'Article',
