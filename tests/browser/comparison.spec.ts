@@ -13,6 +13,12 @@ test('an article leads to its comparison with another, whose address opens the s
 	await expect(page.locator('[data-both] .what')).toHaveText(['Dockers and crews fight at Visby', 'Stockholm pledges an icebreaker']);
 	await expect(page.locator('.marks a[data-item="fight-at-visby"]')).toHaveAttribute('data-emphasis', 'normal');
 	await expect(page.locator('.marks a[data-item="riga-summons-envoy"]')).toHaveAttribute('data-emphasis', 'muted');
+	// What only one of the two has further words on stands in one column.
+	const [fight, pledge] = await page.locator('[data-both]').all();
+	await expect(fight!.getByText('Further quotations:')).toBeVisible();
+	await expect(fight!.locator('[data-column="visby-fight"]')).toHaveCount(2);
+	await expect(fight!.locator('[data-column="riga-summons"]')).toHaveCount(1);
+	await expect(pledge!.locator('[data-column]')).toHaveCount(2);
 	await page.reload();
 	await expect(title).toHaveText('“Riga summons the ferry line” and “The fight at Visby”');
 	await page.goBack();

@@ -12,7 +12,9 @@ export const comparison = {
 	onlyHere: { before: ' [only here: ', after: '] ' },
 	allSame: 'The same words in both, from first to last.',
 	run: 'The same words in both:',
+	/** Before quotations that are not alike, and before those for which only one of the two has any. */
 	otherWords: 'In other words:',
+	further: 'Further quotations:',
 	/** Marks that one of the two tells and the other does not. */
 	alone: (name: string, n: number) => `${name}, and not the other: ${counts.marks(n)}`
 };
