@@ -60,6 +60,9 @@ it('what each article says of a point is what it says of the point’s marks and
 		silent: ['riga-summons', 'sister-line-sails', 'visby-fight'],
 		before: []
 	});
+	// Answers to a question may stand in excerpts that none of its marks cites.
+	const why = { ...point('line-complains'), marks: ['why-the-ferry-stopped'] as [string], excerpt: 'stops-damage' };
+	expect(told(tellingsOfPoint(corpus, dates, why)).tell['ferry-reply']).toEqual(['reply-accusation', 'reply-count']);
 	expect(told(tellingsOfPoint(corpus, dates, point('how-many-were-hurt')))).toMatchObject({
 		silent: ['ferry-reply', 'sister-line-sails'],
 		before: ['ferry-stops']

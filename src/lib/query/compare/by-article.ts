@@ -1,7 +1,7 @@
 import { indexCorpus, type Mark } from '../../corpus/index-corpus.ts';
 import { excerptsOf } from '../../corpus/excerpts/excerpts-of.ts';
 import { marksOfPlace, marksOfPoint } from '../../corpus/queries.ts';
-import { OPEN_PAST, type Article, type Calendar, type Corpus, type Excerpt, type StoryPoint, type Use } from '../../corpus/types.ts';
+import type { Article, Calendar, Corpus, Excerpt, StoryPoint, Use } from '../../corpus/types.ts';
 import { useOf } from '../../corpus/uses.ts';
 
 /** An excerpt, and what is taken from it where that is less than the whole. */
@@ -80,6 +80,5 @@ function parted(articles: readonly Article[], dates: Calendar, marks: readonly M
 /** The first day on which a mark can have been told; null where none is known. */
 function firstDay(dates: Calendar, { item: { date, status } }: Mark): string | null {
 	if (date === null || status === 'planned' || status === 'announced') return null;
-	const earliest = dates[date]?.earliest ?? OPEN_PAST;
-	return earliest === OPEN_PAST ? null : earliest;
+	return dates[date]?.earliest ?? null;
 }
