@@ -17,6 +17,7 @@ const PAGES = [
 	'actor/ferry-line/',
 	'actor/harbour-office/',
 	'excerpt/sister-waiting/',
+	'comparison/riga-summons/visby-fight/',
 	'disagreement/how-many-hurt/',
 	'disagreement/why-the-ferry-stopped/',
 	'point/how-many-were-hurt/',

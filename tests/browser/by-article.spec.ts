@@ -19,8 +19,9 @@ test('the panel of a mark unfolds what one article says of it, and names those t
 test('the panel of a place says at its head which articles are silent on it, and on all of its state', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openDrawn(page, 'place/visby/');
-	await expect(page.locator('[data-line="silent-place"]')).toHaveText(
-		'Silent on Visby: Ferry line answers; Baltic Post: The ferry stops; Island Sheet: The sister line'
+	await expect(page.locator('[data-line="silent-place"]')).toHaveText('Silent on Visby: Ferry line answers; Island Sheet: The sister line');
+	await expect(page.locator('[data-line="before-place"]')).toHaveText(
+		'Published before anything there: Baltic Post: The ferry stops, 3 March 2024'
 	);
 	await expect(page.locator('[data-line="silent-state"]')).toHaveText(
 		'Silent on Sweden, 2 places together: Ferry line answers; Baltic Post: The ferry stops; Island Sheet: The sister line'

@@ -115,3 +115,13 @@ test('on the page of all questions who gives an answer is a link, and every acto
 	}
 	expect(page.querySelectorAll('.version > .who a').length).toBeGreaterThan(20);
 });
+
+test('the page of method leads to each speaker, and to each who is named and never heard', () => {
+	const page = readPage(SITE, 'method/');
+	const leads = (selector: string) => [...page.querySelectorAll(selector)].flatMap(leadsOf).toSorted();
+	const speakers = new Set(excerpts.flatMap(speakersOf).filter((id) => actors.some((actor) => actor.id === id)));
+	expect(leads('[data-voices]')).toEqual([...speakers].map((id) => `actor/${id}`).toSorted());
+	const silent = leads('[data-silent]');
+	expect(silent.length).toBeGreaterThan(3);
+	for (const target of silent) expect.soft(textsOf(readPage(SITE, `${target}/`), '#reader h2'), target).toContain('Named, never heard');
+});

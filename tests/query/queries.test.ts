@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { publishCorpus } from '../../src/lib/corpus/publish.ts';
+import { excerptsOf } from '../../src/lib/corpus/excerpts/excerpts-of.ts';
 import {
 	counts,
 	disagreementsOfMark,
-	excerptsOf,
 	findItem,
 	isContested,
 	marksOfArticle,

@@ -5,9 +5,11 @@ import type { Corpus } from './types.ts';
 /** An old address of something: the kind and the id in the address, and what stands there now. */
 export type OldAddress = { kind: (typeof KINDS)[number]; id: string; now: Item };
 
-/** The id that something has now, by any id that it has or had; any other id as it is. */
+/** The id that something has now, by any id that it has or had, or by the ids of two in the other order; any other id as it is. */
 export function currentId(corpus: Corpus, id: string): string {
-	return findItem(corpus, id) ? id : (kept(corpus).find(({ item }) => item.aliases?.includes(id))?.item.id ?? id);
+	if (findItem(corpus, id)) return id;
+	const turned = id.split('/').toReversed().join('/');
+	return findItem(corpus, turned) ? turned : (kept(corpus).find(({ item }) => item.aliases?.includes(id))?.item.id ?? id);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Brief } from './brief.ts';
+import { comparisonsOf, type Comparison } from './comparisons.ts';
 import { group } from './group.ts';
 import { strandsOf, type Strand } from './strands/strands.ts';
 import type { Actor, Corpus } from './types.ts';
@@ -13,6 +14,7 @@ export type Item<C extends Brief = Corpus> =
 	| { type: 'disagreement'; item: C['disagreements'][number] }
 	| { type: 'point'; item: C['points'][number] }
 	| { type: 'between'; item: Strand }
+	| { type: 'comparison'; item: Comparison }
 	| Mark<C>;
 
 /** An event or a link, drawn or not. */
@@ -60,6 +62,7 @@ function buildIndex<C extends Brief>(corpus: C): CorpusIndex<C> {
 		...excerpts.map((item) => ({ type: 'excerpt', item }) as Item<C>),
 		...corpus.disagreements.map((item): Item<C> => ({ type: 'disagreement', item })),
 		...corpus.points.map((item): Item<C> => ({ type: 'point', item })),
+		...comparisonsOf(corpus).map((item): Item<C> => ({ type: 'comparison', item })),
 		...marks
 	];
 	const strands = strandsOf(corpus);

@@ -1,5 +1,5 @@
 import type { Mark } from './index-corpus.ts';
-import { excerptsOf } from './queries.ts';
+import { excerptsOf } from './excerpts/excerpts-of.ts';
 import type { Corpus } from './types.ts';
 
 /** The language, as a BCP 47 tag, of the words that the date of a mark rests on: the language of the quotation that holds the words. */

@@ -2,7 +2,7 @@ import { actorsOf, indexCorpus, placesOf, type Item, type Mark } from './index-c
 import type { Brief } from './brief.ts';
 import type { Strand } from './strands/strands.ts';
 import { isHeardIn } from './speakers.ts';
-import type { Corpus, Disagreement, Excerpt, StoryPoint } from './types.ts';
+import type { Corpus, Disagreement, StoryPoint } from './types.ts';
 
 export type { Item, Mark } from './index-corpus.ts';
 
@@ -57,11 +57,6 @@ export function disagreementsOfMark<C extends Brief>(corpus: C, mark: string): r
 	return indexCorpus(corpus).disagreementsOfMark.get(mark) ?? [];
 }
 
-/** Disputed questions that an excerpt is an answer to. */
-export function disagreementsOfExcerpt(corpus: Corpus, excerpt: string): Disagreement[] {
-	return corpus.disagreements.filter(({ versions }) => versions.some(({ excerpts }) => excerpts.includes(excerpt)));
-}
-
 /** The events and links that a disputed question bears on. */
 function marksAbout<C extends Brief>(corpus: C, { about }: Pick<Disagreement, 'about'>): Mark<C>[] {
 	return about.flatMap((id) => {
@@ -95,47 +90,12 @@ export function isContested(corpus: Brief, mark: string): boolean {
 }
 
 /**
- * The excerpts that an item rests on, each once. Excerpts of a mark or a disagreement come in the order of citation, excerpts of a place
- * mark by mark (so those of a strand), excerpts of a point after the one that is shown with the point, and excerpts of an article or an actor (who says or relays
- * the excerpt) in the order of the corpus.
- */
-export function excerptsOf(corpus: Corpus, { type, item }: Item): Excerpt[] {
-	switch (type) {
-		case 'excerpt':
-			return [item];
-		case 'event':
-		case 'link':
-			return toExcerpts(corpus, item.excerpts);
-		case 'disagreement':
-			return toExcerpts(
-				corpus,
-				item.versions.flatMap(({ excerpts }) => excerpts)
-			);
-		case 'point':
-			return toExcerpts(corpus, [item.excerpt, ...item.marks.flatMap((id) => excerptsOfMark(corpus, id))]);
-		case 'between':
-			return toExcerpts(
-				corpus,
-				marksOfStrand(corpus, item).flatMap((mark) => mark.item.excerpts)
-			);
-		case 'place':
-			return toExcerpts(
-				corpus,
-				marksOfPlace(corpus, item.id).flatMap((mark) => mark.item.excerpts)
-			);
-		case 'article':
-			return [...(indexCorpus(corpus).excerptsOfArticle.get(item.id) ?? [])];
-		case 'actor':
-			return corpus.excerpts.filter((excerpt) => isHeardIn(item.id, excerpt));
-	}
-}
-
-/**
  * The ids that belong with an item, without the item's own id: for a place, the events and links there and the places of those marks; for a
  * mark, the mark's places and the marks that rest on the same words; for an excerpt, the marks that cite the excerpt and the places of
  * those marks; for a disagreement, the marks in question and the places of those marks; for a point, its marks and the marks in question
  * of its disagreements, and for a strand its links, with the places of all these marks; for an article, the marks that quote the article,
- * and for an actor, those in which the actor takes part or is heard, with the places of all these.
+ * for two
+ * articles those that quote both, and for an actor those in which the actor takes part or is heard, with the places of all these.
  */
 export function related(corpus: Brief, id: string): Set<string> {
 	const found = new Set<string>();
@@ -176,18 +136,9 @@ function relatedMarks(corpus: Brief, item: Item<Brief>): readonly Mark<Brief>[] 
 		case 'actor':
 			// Only a whole corpus has actors.
 			return marksOfActor(corpus as Corpus, item.item.id);
+		case 'comparison': {
+			const [one, other] = item.item.articles.map((article) => marksOfArticle(corpus, article));
+			return one!.filter((mark) => other!.includes(mark));
+		}
 	}
-}
-
-function excerptsOfMark(corpus: Corpus, id: string): string[] {
-	const found = findItem(corpus, id);
-	return found && found.type !== 'point' ? excerptsOf(corpus, found).map((excerpt) => excerpt.id) : [];
-}
-
-function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
-	const { items } = indexCorpus(corpus);
-	return [...new Set(ids)].flatMap((id) => {
-		const found = items.get(id);
-		return found?.type === 'excerpt' ? [found.item] : [];
-	});
 }

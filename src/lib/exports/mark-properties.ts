@@ -1,6 +1,7 @@
 import { basesOf } from '../corpus/basis.ts';
 import { articleOf } from '../words/article-name.ts';
-import { excerptsOf, isContested, type Mark } from '../corpus/queries.ts';
+import { excerptsOf } from '../corpus/excerpts/excerpts-of.ts';
+import { isContested, type Mark } from '../corpus/queries.ts';
 import { OPEN_FUTURE, OPEN_PAST, type Calendar, type Corpus, type Excerpt, type Use } from '../corpus/types.ts';
 import { useOf } from '../corpus/uses.ts';
 import { namedActor } from './named.ts';

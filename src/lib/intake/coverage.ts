@@ -1,4 +1,5 @@
-import { disagreementsOfExcerpt, marksOfExcerpt } from '../corpus/queries.ts';
+import { disagreementsOfExcerpt } from '../corpus/excerpts/excerpts-of.ts';
+import { marksOfExcerpt } from '../corpus/queries.ts';
 import { codePoints, unitOffsets } from './text/quotes.ts';
 import type { Original } from './files/read-originals.ts';
 import { splitSentences, type Span } from './text/sentences.ts';

@@ -1,6 +1,7 @@
 import { basesOf, withThoseAbove } from '../corpus/basis.ts';
 import { actorsOf, placesOf } from '../corpus/index-corpus.ts';
-import { excerptsOf, findItem, isContested, type Mark } from '../corpus/queries.ts';
+import { excerptsOf } from '../corpus/excerpts/excerpts-of.ts';
+import { findItem, isContested, type Mark } from '../corpus/queries.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
 import { useOf } from '../corpus/uses.ts';

@@ -22,7 +22,7 @@ export type Display = {
 
 /** What a reader sees, as far as a link can carry the view. The URL is the only store of a view. */
 export type View = {
-	/** Id of the open point, place, strand, event, link, disagreement, article, excerpt or actor; `''` where a link named something that no id can be. */
+	/** Id of the open point, place, strand, event, link, disagreement, article, two articles, excerpt or actor; `''` where a link named something that no id can be. */
 	open: string | null;
 	/** Which marks are asked for. */
 	query: Query;

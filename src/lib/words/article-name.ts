@@ -1,4 +1,4 @@
-import { excerptsOf } from '../corpus/queries.ts';
+import { excerptsOf } from '../corpus/excerpts/excerpts-of.ts';
 import type { Article, Corpus, Excerpt } from '../corpus/types.ts';
 import { inMarks } from './in-marks.ts';
 import { readingWordsFor } from './sections/reading.ts';

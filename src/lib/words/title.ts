@@ -1,4 +1,5 @@
 import { briefTitle } from './article-name.ts';
+import { inMarks } from './in-marks.ts';
 import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { endName } from './end-name.ts';
@@ -21,6 +22,8 @@ export function titleOf(corpus: Corpus, id: string): string {
 			return found.item.title;
 		case 'between':
 			return wordsFor(corpus.story.language).map.between(endName(corpus, found.item.ends[0]), endName(corpus, found.item.ends[1]));
+		case 'comparison':
+			return titles.twoArticles(found.item.articles.map((article) => inMarks(corpus.story.language, titleInBrief(corpus, article))));
 		case 'article':
 			return found.item.title ?? briefTitle(corpus, found.item);
 		case 'disagreement':
@@ -30,4 +33,9 @@ export function titleOf(corpus: Corpus, id: string): string {
 		case 'excerpt':
 			return headingOf(corpus, found.item);
 	}
+}
+
+function titleInBrief(corpus: Corpus, id: string): string {
+	const found = findItem(corpus, id);
+	return found?.type === 'article' ? briefTitle(corpus, found.item) : id;
 }

@@ -60,6 +60,9 @@ it('what each article says of a point is what it says of the point’s marks and
 		silent: ['riga-summons', 'sister-line-sails', 'visby-fight'],
 		before: []
 	});
+	// Answers to a question may stand in excerpts that none of its marks cites.
+	const why = { ...point('line-complains'), marks: ['why-the-ferry-stopped'] as [string], excerpt: 'stops-damage' };
+	expect(told(tellingsOfPoint(corpus, dates, why)).tell['ferry-reply']).toEqual(['reply-accusation', 'reply-count']);
 	expect(told(tellingsOfPoint(corpus, dates, point('how-many-were-hurt')))).toMatchObject({
 		silent: ['ferry-reply', 'sister-line-sails'],
 		before: ['ferry-stops']
@@ -77,13 +80,14 @@ it('excerpts stand by article, with the articles that have none of them', () => 
 
 describe('which articles have a mark at a place', () => {
 	const at = (...places: string[]) => {
-		const { tell, silent } = articlesAtPlaces(corpus, places);
-		return { tell: Object.fromEntries(tell.map(({ article, marks }) => [article.id, marks])), silent: ids(silent) };
+		const { tell, silent, before } = articlesAtPlaces(corpus, dates, places);
+		return { tell: Object.fromEntries(tell.map(({ article, marks }) => [article.id, marks])), silent: ids(silent), before: ids(before) };
 	};
 	it('is counted by mark, once where it is at several of the places', () => {
 		expect(at('visby')).toEqual({
 			tell: { 'riga-summons': 1, 'visby-fight': 1 },
-			silent: ['ferry-reply', 'ferry-stops', 'sister-line-sails']
+			silent: ['ferry-reply', 'sister-line-sails'],
+			before: ['ferry-stops']
 		});
 		expect(at('visby', 'gulf-of-finland')).toEqual(at('visby'));
 	});

@@ -1,6 +1,7 @@
 import { indexCorpus, type Mark } from '../../corpus/index-corpus.ts';
-import { excerptsOf, marksOfPlace, marksOfPoint } from '../../corpus/queries.ts';
-import { OPEN_PAST, type Article, type Calendar, type Corpus, type Excerpt, type StoryPoint, type Use } from '../../corpus/types.ts';
+import { excerptsOf } from '../../corpus/excerpts/excerpts-of.ts';
+import { marksOfPlace, marksOfPoint } from '../../corpus/queries.ts';
+import type { Article, Calendar, Corpus, Excerpt, StoryPoint, Use } from '../../corpus/types.ts';
 import { useOf } from '../../corpus/uses.ts';
 
 /** An excerpt, and what is taken from it where that is less than the whole. */
@@ -28,7 +29,7 @@ export function byArticle(corpus: Corpus, excerpts: readonly Excerpt[], useIn: (
 /** What each article says of an event or a link. */
 export function tellingsOfMark(corpus: Corpus, dates: Calendar, mark: Mark): ByArticle {
 	const found = byArticle(corpus, excerptsOf(corpus, mark), (excerpt) => useOf(mark.item, excerpt));
-	return withoutEarlier(found, dates, [mark]);
+	return { ...found, ...parted(found.silent, dates, [mark]) };
 }
 
 /** What each article says of the marks and the questions of a point. */
@@ -36,21 +37,26 @@ export function tellingsOfPoint(corpus: Corpus, dates: Calendar, point: StoryPoi
 	const marks = marksOfPoint(corpus, point);
 	const ofQuestions = excerptsOf(corpus, { type: 'point', item: point });
 	const found = byArticle(corpus, [...ofQuestions, ...marks.flatMap((mark) => excerptsOf(corpus, mark))]);
-	return withoutEarlier(found, dates, marks);
+	return { ...found, ...parted(found.silent, dates, marks) };
 }
 
 /** An article, and how many of the marks at some places rest on its words. */
 export type MarksTold = { article: Article; marks: number };
 
-/** Which articles have marks at any of the places, given by id, and which have none there. */
-export function articlesAtPlaces(corpus: Corpus, places: readonly string[]): { tell: MarksTold[]; silent: Article[] } {
+/** Which articles have marks at any of the places, given by id, which have none there, and which were published before all marks there. */
+export function articlesAtPlaces(
+	corpus: Corpus,
+	dates: Calendar,
+	places: readonly string[]
+): { tell: MarksTold[] } & Pick<ByArticle, 'silent' | 'before'> {
 	const marks = [...new Set(places.flatMap((place) => marksOfPlace(corpus, place)))];
 	const { marksOfArticle } = indexCorpus(corpus);
 	const told = corpus.articles.map((article) => {
 		const own = new Set(marksOfArticle.get(article.id) ?? []);
 		return { article, marks: marks.filter((mark) => own.has(mark)).length };
 	});
-	return { tell: told.filter((each) => each.marks > 0), silent: told.flatMap((each) => (each.marks === 0 ? each.article : [])) };
+	const others = told.flatMap((each) => (each.marks === 0 ? each.article : []));
+	return { tell: told.filter((each) => each.marks > 0), ...parted(others, dates, marks) };
 }
 
 /** The places of the state in which a place is, that place among them; the place alone where it is in no state. */
@@ -60,19 +66,19 @@ export function placesOfState({ places }: Pick<Corpus, 'places'>, id: string): s
 }
 
 /**
- * Parts the silent articles that were published, at the latest, before the first day that any of the marks can mean: such an article could
- * not tell of them. What is planned or announced has its day still to come when it is told, and of an undated mark no day is known.
+ * Parts the articles that tell none of the marks: one that was published, at the latest, before the first day that any of the marks can mean
+ * could not tell of them, and is not silent. What is planned or announced has its day still to come when it is told, and of an undated mark
+ * no day is known.
  */
-function withoutEarlier({ tell, silent }: ByArticle, dates: Calendar, marks: readonly Mark[]): ByArticle {
+function parted(articles: readonly Article[], dates: Calendar, marks: readonly Mark[]): Pick<ByArticle, 'silent' | 'before'> {
 	const days = marks.map((mark) => firstDay(dates, mark));
 	const [first] = days.includes(null) ? [] : days.toSorted();
 	const isBefore = ({ published }: Article) => typeof first === 'string' && (dates[published]?.latest ?? first) < first;
-	return { tell, silent: silent.filter((article) => !isBefore(article)), before: silent.filter(isBefore) };
+	return { silent: articles.filter((article) => !isBefore(article)), before: articles.filter(isBefore) };
 }
 
 /** The first day on which a mark can have been told; null where none is known. */
 function firstDay(dates: Calendar, { item: { date, status } }: Mark): string | null {
 	if (date === null || status === 'planned' || status === 'announced') return null;
-	const earliest = dates[date]?.earliest ?? OPEN_PAST;
-	return earliest === OPEN_PAST ? null : earliest;
+	return dates[date]?.earliest ?? null;
 }

@@ -1,5 +1,6 @@
 import { indexCorpus } from '../../corpus/index-corpus.ts';
-import { eventKindOf, excerptsOf, linkKindOf } from '../../corpus/queries.ts';
+import { excerptsOf } from '../../corpus/excerpts/excerpts-of.ts';
+import { eventKindOf, linkKindOf } from '../../corpus/queries.ts';
 import { SHORT_ANSWER, type Calendar, type Corpus, type EventKind, type LinkKind, type StoryPoint } from '../../corpus/types.ts';
 import { dateOfPoint, questionsOfPoint } from '../../query/points.ts';
 import { briefTitle } from '../../words/article-name.ts';

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../corpus/source-vocabulary.ts';
-import { part, sentence } from '../sentence.ts';
+import { joined, part, sentence, type Naming, type Part } from '../sentence.ts';
 import { counts, english } from './counts.ts';
 
 /** What the page on how to read the map says of what is missing, of voices, and of checking a quotation. */
@@ -49,8 +49,8 @@ export const evidence = {
 			organisation: 'Organisations',
 			group: 'Other groups'
 		} satisfies Record<ActorKind, string>,
-		speaker: (name: string, excerpts: number) => `${name} (${excerpts})`,
-		list: (names: string[]) => names.join(', '),
+		speaker: (name: Part, excerpts: number): Naming => sentence`${name} (${counts.number(excerpts)})`,
+		list: (names: readonly Naming[]) => joined(names, ', '),
 		silent: 'Named in marks, and never heard',
 		silentMeans: 'None of these is the speaker of an excerpt. An article may still tell in its own voice what they did or said:',
 		relayed: 'Outlets at second hand',

@@ -4,6 +4,7 @@ import { joined, parts, sentence, type Naming, type Part } from '../sentence.ts'
 import { counts, english } from './counts.ts';
 import { actor } from './panels/actor.ts';
 import { byArticle } from './panels/by-article.ts';
+import { comparison } from './panels/comparison.ts';
 
 type Figure = 'events' | 'links' | 'contested' | 'places' | 'excerpts' | 'articles' | 'speakers';
 
@@ -14,6 +15,7 @@ const rest = english({ one: 'rests', other: 'rest' });
 export const panels = {
 	actor,
 	byArticle,
+	comparison,
 	bar: { name: 'This panel', back: 'Back', toMap: 'To the map' },
 	article: {
 		kicker: 'Article',

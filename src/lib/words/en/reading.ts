@@ -58,6 +58,7 @@ export const reading = {
 		unknown: 'Not in the story',
 		noOutlet: 'Outlet not named in the text',
 		noHeadline: 'No headline',
+		twoArticles: (names: string[]) => names.join(' and '),
 		noHeadlineBut: (quoted: string) => `No headline: ${quoted}`
 	},
 	voice,

@@ -10,6 +10,8 @@ export const byArticle = {
 	silent: 'Silent:',
 	before: 'Published before it:',
 	silentMeans: 'An article is silent where no quotation of it here tells of this.',
+	/** Before the names of articles that came before everything at a place. */
+	beforeAll: 'Published before anything there:',
 	silentThere: 'An article is silent where no mark there rests on its words.',
 	/** Of a place, and of all places of its state. */
 	told: (name: string) => `Marks, ${name}:`,
