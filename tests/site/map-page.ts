@@ -66,9 +66,10 @@ export async function unfoldPeriods(view: View): Promise<void> {
 	await view.locator('.period:not([open]) > summary').evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
 }
 
-/** Waits until the page's script runs: the canvas for motion comes only with what the script loads once the page is idle. */
+/** Waits until the page's script runs: the theme is set with that, and the toolbar comes with what the script loads once the page is idle. */
 export async function alive(view: View): Promise<void> {
-	await view.locator('.stage canvas').first().waitFor({ state: 'attached' });
+	await view.locator('html[data-theme]').waitFor({ state: 'attached' });
+	if (!view.url().includes('chrome=min')) await view.locator('.stage .toolbar').waitFor({ state: 'attached' });
 }
 
 /** Waits until the WebGL map draws and the drawn map above is transparent. */
