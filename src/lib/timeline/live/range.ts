@@ -33,12 +33,12 @@ export type Grip = 'from' | 'to' | 'middle' | 'new';
  *
  * @param ends the places of the two ends, in pixels
  * @param reach how near to an end a pointer holds that end
- * @param asked whether any range is asked for: all of the story cannot be moved
+ * @param movable whether the middle of the range can be moved
  */
-export function gripAt(x: number, ends: readonly [number, number], reach: number, asked: boolean): Grip {
+export function gripAt(x: number, ends: readonly [number, number], reach: number, movable: boolean): Grip {
 	const [toFrom, toTo] = [Math.abs(x - ends[0]), Math.abs(x - ends[1])];
 	if (Math.min(toFrom, toTo) <= reach) return toFrom < toTo || (toFrom === toTo && x < ends[0]) ? 'from' : 'to';
-	return asked && x > ends[0] && x < ends[1] ? 'middle' : 'new';
+	return movable && x > ends[0] && x < ends[1] ? 'middle' : 'new';
 }
 
 /**
