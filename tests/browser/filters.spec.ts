@@ -26,7 +26,7 @@ test('options are chosen by clicking, say how many marks each would leave, and a
 	await expect(answer(page)).toContainText(`Hostile×: ${HOSTILE} of ${MARKS} marks`);
 	await expect(entries(page)).toHaveCount(HOSTILE);
 	await unfold(page, 'Who is quoted');
-	await group(page, 'Who is quoted').getByLabel('The harbour office').check();
+	await group(page, 'Who is quoted').getByLabel('Harbour office').check();
 	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 15 marks');
 	await expect(page).toHaveURL(/tone=hostile&speaker=harbour-office/);
 	// The other tones count under the speaker.

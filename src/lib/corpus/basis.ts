@@ -19,8 +19,16 @@ export function isOwnAccount(corpus: Corpus, mark: Mark): boolean {
 /** Whether an actor is another one or belongs to the other, by way of any number of others. */
 export const belongsTo = (corpus: Corpus, id: string, to: string): boolean => withThoseAbove(corpus, id).includes(to);
 
-/** An actor and all those for whom the actor speaks or acts, the nearest first. */
-export const withThoseAbove = (corpus: Corpus, id: string): string[] => upward(id, (at) => memberOf(corpus, at));
+/** An actor and all those for whom the actor speaks or acts, the nearest first. Worked out once for each actor of a corpus. */
+export function withThoseAbove(corpus: Corpus, id: string): readonly string[] {
+	const ofCorpus = above.get(corpus) ?? new Map<string, readonly string[]>();
+	above.set(corpus, ofCorpus);
+	const found = ofCorpus.get(id) ?? upward(id, (at) => memberOf(corpus, at));
+	ofCorpus.set(id, found);
+	return found;
+}
+
+const above = new WeakMap<Corpus, Map<string, readonly string[]>>();
 
 function memberOf(corpus: Corpus, id: string): string | undefined {
 	const found = findItem(corpus, id);

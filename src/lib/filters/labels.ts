@@ -6,8 +6,8 @@ import { actorPart } from '../words/actor-name.ts';
 import { briefTitle } from '../words/article-name.ts';
 import type { AskingWords } from '../words/sections/asking.ts';
 
-/** What a value of a facet is called within a sentence; names of kinds are the story's own and keep their capital. */
-export function labelOf(corpus: Corpus, words: AskingWords, facet: Facet, value: string): string {
+/** What a value of a facet is called, by itself or within a sentence; names of kinds are the story's own and keep their capital. */
+export function labelOf(corpus: Corpus, words: AskingWords, facet: Facet, value: string, at: 'first' | 'within'): string {
 	const found = findItem(corpus, value);
 	switch (facet) {
 		case 'kinds':
@@ -27,7 +27,7 @@ export function labelOf(corpus: Corpus, words: AskingWords, facet: Facet, value:
 		case 'places':
 		case 'articles':
 			if (found?.type === 'place') return found.item.name;
-			if (found?.type !== 'article') return actorPart(corpus, value, 'within').text;
+			if (found?.type !== 'article') return actorPart(corpus, value, at).text;
 			return (facet === 'speakers' ? words.ownVoice : String)(words.article(found.item.outlet, briefTitle(corpus, found.item)));
 	}
 }

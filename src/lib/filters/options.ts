@@ -37,7 +37,7 @@ export function optionsOf(corpus: Corpus, words: AskingWords, group: Group, whol
 	const ordered = list ? list.filter((value) => values.includes(value)) : values.sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0));
 	return ordered.map((value) => ({
 		value,
-		label: words.capital(labelOf(corpus, words, group, value)),
+		label: words.capital(labelOf(corpus, words, group, value, 'first')),
 		chosen: wanted.includes(value),
 		marks: answer.counts[group].get(value) ?? 0
 	}));

@@ -43,7 +43,7 @@ function valuesOf(corpus: Corpus, words: AskingWords, query: Query, clause: Clau
 			return [{ text: words.contested, without: without(query, clause) }];
 		default:
 			return query[clause].map((value) => ({
-				text: labelOf(corpus, words, clause, value),
+				text: labelOf(corpus, words, clause, value, 'within'),
 				without: { ...query, [clause]: query[clause].filter((each) => each !== value) }
 			}));
 	}

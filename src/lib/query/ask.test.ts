@@ -172,6 +172,7 @@ describe('a query', () => {
 		expect(marks({ speakers: ['monday'] })).toEqual(['stopped']);
 		expect(marks({ speakers: ['tuesday'] })).toEqual([]);
 		expect([...answer({ speakers: ['town'] }).excerpts]).toEqual(['aside']);
+		expect([...answer({ speakers: ['monday'] }).excerpts]).toEqual(['stop']);
 		const links = corpus.links.map((link) => ({ ...link, uses: [{ excerpt: 'no-damage', speaker: 'tuesday' }] }));
 		const used = (speakers: string[]) => ask(indexStory({ ...corpus, links } as Corpus, dates), { ...EVERYTHING, speakers }).marks;
 		expect(used(['tuesday'])).toEqual(['denial']);

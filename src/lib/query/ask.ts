@@ -17,23 +17,19 @@ export type FullAnswer = Answer & {
 	words: readonly string[];
 };
 
-/** Answers a query from the index of a story. Pure; linear in the marks. */
-export function ask(index: StoryIndex, asked: Query): FullAnswer {
+type Counts = FullAnswer['counts'];
+
+/** Answers a query from the index of a story. Pure; linear in the marks. Counts are worked out when first read. */
+export function ask(index: StoryIndex, given: Query): FullAnswer {
 	const { corpus, marks, search } = index;
-	const { query, unknown } = knownQuery(corpus, asked);
+	const { query, unknown } = knownQuery(corpus, given);
 	const having = havingOf(search, query.text);
-	const answered: MarkFacts[] = [];
-	const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
-	for (const facts of marks) {
-		if (!touches(facts.days, query.from, query.to) || !haveAll(having, facts.entries)) continue;
-		const missed = FACETS.filter((facet) => !matches(facts, query, facet));
-		if (missed.length === 0) answered.push(facts);
-		// A value counts under the other fields of the query, so a mark that one facet alone shuts out still counts in that facet.
-		for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : [])
-			for (const value of facts.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-	}
+	const asked = FACETS.filter((facet) => (facet === 'contested' ? query.contested : query[facet].length > 0));
+	const passing = marks.filter(({ days, entries }) => touches(days, query.from, query.to) && haveAll(having, entries));
+	const answered = passing.filter((facts) => asked.every((facet) => matches(facts, query, facet)));
 	const places = asksNothing(query) ? corpus.places.map(({ id }) => id) : answered.flatMap(({ values }) => [...values.places]);
 	const excerpts = new Set([...answered.flatMap(({ mark }) => mark.item.excerpts), ...uncited(index, query, having)]);
+	let counts: Counts | undefined;
 	return {
 		marks: answered.map(({ id }) => id),
 		places: new Set(places),
@@ -41,7 +37,21 @@ export function ask(index: StoryIndex, asked: Query): FullAnswer {
 		articles: new Set(corpus.excerpts.flatMap(({ id, article }) => (excerpts.has(id) ? article : []))),
 		query,
 		unknown,
-		counts,
+		get counts() {
+			return (counts ??= countsOf(passing, query, asked));
+		},
 		words: wordsOf(query.text)
 	};
+}
+
+/** Counts the values of marks that have the words and days asked for. */
+function countsOf(passing: readonly MarkFacts[], query: Query, asked: readonly Facet[]): Counts {
+	const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<Facet, Map<string, number>>;
+	for (const facts of passing) {
+		const missed = asked.filter((facet) => !matches(facts, query, facet));
+		// A value counts under the other fields of the query, so a mark that one facet alone shuts out still counts in that facet.
+		for (const facet of missed.length === 0 ? FACETS : missed.length === 1 ? missed : [])
+			for (const value of facts.values[facet]) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+	}
+	return counts;
 }

@@ -70,7 +70,7 @@ export class Session {
 	/** The answer with its counts, once the detail is loaded. */
 	readonly full = $derived(this.detail && this.detail.ask(this.view.query));
 	/** Whether the view asks for some of the marks; what the story does not have asks for nothing. */
-	readonly asks = $derived(!asksNothing(this.full?.query ?? this.view.query));
+	readonly asks = $derived(!asksNothing(this.view.query) && !asksNothing(this.full?.query ?? this.view.query));
 	/** The marks that answer the question; all marks until the detail is loaded. */
 	readonly answer = $derived((this.asks && this.full) || everything(this.story.corpus, this.story.dates));
 	/** The open item, as much of it as is there. */
