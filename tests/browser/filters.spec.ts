@@ -27,7 +27,7 @@ test('options are chosen by clicking, say how many marks each would leave, and a
 	await expect(entries(page)).toHaveCount(HOSTILE);
 	await unfold(page, 'Who is quoted');
 	await group(page, 'Who is quoted').getByLabel('Harbour office').check();
-	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 15 marks');
+	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 18 marks');
 	await expect(page).toHaveURL(/tone=hostile&speaker=harbour-office/);
 	// The other tones count under the speaker.
 	const neutral = corpus.links.filter(
@@ -37,7 +37,7 @@ test('options are chosen by clicking, say how many marks each would leave, and a
 	).length;
 	await expect(tones.locator('label', { hasText: 'Neutral' })).toHaveText(new RegExp(`^\\s*Neutral\\s*${neutral}`));
 	await page.getByRole('button', { name: 'Remove: Hostile' }).click();
-	await expect(answer(page)).toContainText(/^\s*Voiced by the harbour office×: \d of 15 marks/);
+	await expect(answer(page)).toContainText(/^\s*Voiced by the harbour office×: \d of 18 marks/);
 	await page.goBack();
 	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×');
 	await page.goBack();
@@ -50,7 +50,7 @@ test('options are chosen by clicking, say how many marks each would leave, and a
 
 test('Clear all takes everything back in one step, also while the filters are closed', async ({ page }) => {
 	await openDrawn(page, '', 'tone=hostile&contested=1&place=riga');
-	await expect(answer(page)).toContainText('Hostile×, at Riga×, on which accounts differ×: 1 of 15 marks');
+	await expect(answer(page)).toContainText('Hostile×, at Riga×, on which accounts differ×: 1 of 18 marks');
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	await expect(answer(page)).toHaveCount(0);
 	await expect(page).toHaveURL(/\/\?static=1$/);
@@ -60,7 +60,7 @@ test('Clear all takes everything back in one step, also while the filters are cl
 
 test('where nothing answers, the parts to blame are named with what would answer without them', async ({ page }) => {
 	await openDrawn(page, '', 'tone=hostile&status=denied');
-	await expect(answer(page)).toContainText('none of 15 marks');
+	await expect(answer(page)).toContainText('none of 18 marks');
 	const ways = page.locator('#reader .ways button');
 	await expect(ways).toHaveText([`Without ‘denied’: ${HOSTILE} marks`]);
 	await ways.first().click();
@@ -77,7 +77,7 @@ test('by keyboard: a filter is reached, chosen and left, and Escape closes the f
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
-	await expect(answer(page)).toContainText('of 15 marks');
+	await expect(answer(page)).toContainText('of 18 marks');
 	await expect(page.locator('.filters input:focus')).toBeChecked();
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.filters')).toHaveCount(0);
@@ -121,7 +121,7 @@ test('the legend filters too, says so, and lets go again', async ({ page }) => {
 	const sign = page.locator('.legend').getByRole('button', { name: 'Battle' });
 	await expect(sign).toHaveAttribute('aria-pressed', 'false');
 	await sign.click();
-	await expect(answer(page)).toContainText('Battle×, on which accounts differ×: 1 of 15 marks');
+	await expect(answer(page)).toContainText('Battle×, on which accounts differ×: 1 of 18 marks');
 	await expect(sign).toHaveAttribute('aria-pressed', 'true');
 	await sign.click();
 	await expect(answer(page)).toHaveCount(0);
@@ -130,7 +130,7 @@ test('the legend filters too, says so, and lets go again', async ({ page }) => {
 
 test('the embed honours the same questions', async ({ page }) => {
 	await openDrawn(page, 'embed/', 'tone=hostile&speaker=harbour-office');
-	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 15 marks');
+	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 18 marks');
 });
 
 test.describe('in a low frame', () => {

@@ -24,7 +24,7 @@ test('what one types is found in a list by what it is, and narrows map and list 
 	await expect(list(page).getByRole('group', { name: '1 place' }).getByRole('option')).toHaveText(['Visby']);
 	await expect(list(page).getByRole('group', { name: '1 question' })).toHaveText(/How many were hurt at Visby\?/);
 	await expect(list(page).locator('mark')).toHaveText(Array(await list(page).locator('mark').count()).fill(/^vis$/i));
-	await expect(page.locator('#reader .answer')).toContainText('With words that begin ‘vis’×: 3 of 15 marks');
+	await expect(page.locator('#reader .answer')).toContainText('With words that begin ‘vis’×: 3 of 18 marks');
 	await expect(page.locator('#reader .what')).toHaveCount(3);
 	await expect(page.locator('#reader .exact mark').first()).toHaveText('Vis');
 	expect(await drawn(page).evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-item')))).not.toContain('icebreaker-pledge');
@@ -108,7 +108,7 @@ test('what nothing answers says so, offers a near spelling, and never takes one 
 	await field(page).fill('Talinn');
 	await expect(page.locator('.found')).toContainText('No word of the story begins so.');
 	await expect(options(page)).toHaveCount(0);
-	await expect(page.locator('#reader .answer')).toContainText('none of 15 marks');
+	await expect(page.locator('#reader .answer')).toContainText('none of 18 marks');
 	await page.getByRole('button', { name: 'Tallinn', exact: true }).click();
 	await expect(alive(page)).toHaveValue('Tallinn');
 	await expect(options(page).first()).toHaveText('Tallinn');
@@ -127,7 +127,7 @@ test('the answer is spoken once, when the reader rests', async ({ page }) => {
 	await page.keyboard.type('visby', { delay: 50 });
 	const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
 	await expect.poll(spoken).toHaveLength(1);
-	expect((await spoken())[0]).toMatch(/^With words that begin ‘visby’: \d of 15 marks, .* \d+ results below\.$/);
+	expect((await spoken())[0]).toMatch(/^With words that begin ‘visby’: \d of 18 marks, .* \d+ results below\.$/);
 });
 
 test.describe('on a phone', () => {

@@ -1,5 +1,5 @@
 import { nearQuestion, resultsOf, type ResultGroup } from '../query/results.ts';
-import type { PartProps } from '../session/page.ts';
+import type { PartProps } from '../session/parts.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { sectionsOf, type ResultLine } from './result-lines.ts';
 

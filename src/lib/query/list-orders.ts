@@ -1,6 +1,6 @@
 import { group } from '../corpus/group.ts';
 import { placesOf, type Mark } from '../corpus/index-corpus.ts';
-import { excerptsOf } from '../corpus/queries.ts';
+import { excerptsOf } from '../corpus/excerpts/excerpts-of.ts';
 import type { Corpus, Excerpt } from '../corpus/types.ts';
 
 /** A mark of a list, with those of its excerpts that stand with it there. */

@@ -2,7 +2,7 @@ import type { Item } from '../corpus/index-corpus.ts';
 import type { Corpus, Excerpt } from '../corpus/types.ts';
 
 /** What is found by its words. */
-export type Searched = { type: Exclude<Item['type'], 'between'>; id: string; texts: readonly string[] };
+export type Searched = { type: Exclude<Item['type'], 'between' | 'comparison'>; id: string; texts: readonly string[] };
 
 /** Everything that is found by words, places and actors by all their spellings; of each kind in the order of the corpus. */
 export function searchedTexts({ places, actors, points, events, links, disagreements, articles, excerpts }: Corpus): Searched[] {

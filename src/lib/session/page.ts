@@ -8,7 +8,6 @@ import type { StoryIndex } from '../query/story-index.ts';
 import type { StoryData } from '../scene/types.ts';
 import type { Move } from '../view/moves.ts';
 import type { View } from '../view/view.ts';
-import type { Session } from './session.svelte.ts';
 
 /**
  * What is loaded once something is opened or asked: the whole corpus, the components that show its words, and the function that answers
@@ -18,9 +17,9 @@ export type Detail = {
 	corpus: Corpus;
 	ItemPanel: Component<{ found: Item; corpus: Corpus }>;
 	/** The line of time that answers a reader, and the card of one of its moments. */
-	Timeline: Component<Omit<PartProps, 'compact'>>;
+	Timeline: Part;
 	MomentCard: Component<{ found: Item; corpus: Corpus }>;
-	parts: Readonly<Record<PartName | 'ListTools', Component<PartProps>>>;
+	parts: Readonly<Record<PartName | 'ListTools', Part>>;
 	ask: (query: Query) => FullAnswer;
 	/** The story ready for questions, made when first asked for. */
 	readonly index: StoryIndex;
@@ -32,18 +31,12 @@ export type Detail = {
 
 /** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
 export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries' | 'AskBar' | 'TimeStrip';
-export type PartProps = {
-	session: Session;
-	corpus: Corpus;
-	/** Inside somebody else's page. */
-	compact: boolean;
-	/** Address of an item, for a part that stands outside the text. */
-	hrefOf?: ((id: string) => string) | undefined;
-};
+/** A component that is drawn from a session (see `parts.ts`). */
+export type Part = Component<never>;
 
 /** What draws the parts that stay as sent, used where the page is made. */
 export type Printer = Pick<Detail, 'corpus'> & {
-	parts: Readonly<Record<PartName, Component<PartProps>>>;
+	parts: Readonly<Record<PartName, Part>>;
 	/** The HTML of a component. */
 	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
 };
