@@ -51,8 +51,8 @@ test('an embed opens an actor by its address', async ({ page }) => {
 	await expect(page.locator('[data-quoted="sister-waiting"] .quotation')).toHaveAttribute('dir', 'rtl');
 });
 
-test('the list of a question links who speaks, and the whole list, which is sent with the first page, does not', async ({ page }) => {
-	expect(textsOf(readPage(SITE, ''), '.voice a[href*="actor/"]')).toEqual([]);
+test('the list leads from who speaks to all that is said by the same, as it is sent and as the answer to a question', async ({ page }) => {
+	expect(textsOf(readPage(SITE, ''), '.voice a[href*="actor/passenger/"]')).toEqual(['A passenger']);
 	await openDrawn(page, '', 'actor=passenger');
 	await page.locator('li summary').first().click();
 	await page.locator('.voice a', { hasText: 'A passenger' }).first().click();
