@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 /** Files where left is west, or counts from the pointer: what is drawn on the map does not turn with the text. */
-const ON_THE_MAP = ['src/lib/svg/MapSvg.svelte', 'src/lib/stage/Tooltip.svelte'];
+const ON_THE_MAP = ['src/lib/svg/MapSvg.svelte', 'src/lib/stage/Tooltip.svelte', 'src/lib/timeline/live/Tip.svelte'];
 
 const PHYSICAL = /^\s*(?:[a-z-]*-(?:left|right)(?:-[a-z]+)?|left|right)\s*:|^\s*(?:text-align|float|clear):\s*(?:left|right)/;
 /** Four values of which the second, right, is not the fourth, left. */

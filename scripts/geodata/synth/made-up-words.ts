@@ -10,7 +10,7 @@ export type Random = () => number;
 export const oneOf = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
 
 /** A word of so many syllables. */
-export const madeUpWord = (random: Random, syllables: number): string =>
+const madeUpWord = (random: Random, syllables: number): string =>
 	Array.from({ length: syllables }, () => oneOf(random, BEGINNINGS) + oneOf(random, MIDDLES) + oneOf(random, ENDS)).join('');
 
 /** Names, each another, with a capital letter. */
