@@ -4,9 +4,10 @@ import type { Calendar, Corpus } from '../../src/lib/corpus/types.ts';
 import { textWidth } from '../../src/lib/scene/text-width.ts';
 import { loadGeodata } from '../../src/lib/geodata.server.ts';
 import { axisOf } from '../../src/lib/timeline/axis.ts';
-import { drawingOf } from '../../src/lib/timeline/live/drawing.ts';
+import { curveOf, drawingOf } from '../../src/lib/timeline/live/drawing.ts';
 import { lineOf } from '../../src/lib/timeline/line-marks.ts';
 import { isoDay } from '../../src/lib/timeline/scale/day-number.ts';
+import { sentPicture } from '../../src/lib/timeline/sent-picture.ts';
 import { axisDate } from '../../src/lib/words/axis-date.ts';
 import { filesOf, parseFiles } from '../fixtures/small-corpus.ts';
 
@@ -92,6 +93,18 @@ it('the line of the real story has years where years are far, days where days ar
 	expect(cuts).toHaveLength(2);
 });
 
+it('time runs from right to left where the story is written so', () => {
+	const { corpus, dates } = fixture('arabic');
+	const line = lineOf(corpus, dates);
+	const places = (leftwards: boolean) => {
+		const { labels, numbers } = sentPicture(line, line.scale!, leftwards, (date, form) => axisDate('ar', date, form));
+		return [...labels.map(({ x }) => x), ...numbers.flatMap(({ x }) => x.split(' '))].map(parseFloat);
+	};
+	const mirrored = places(true);
+	expect(mirrored.length).toBeGreaterThan(4);
+	expect(places(false).filter((x, i) => Math.abs(x + mirrored[i]! - 100) > 0.15)).toEqual([]);
+});
+
 it('a story without dates has no line', () => {
 	const { corpus, dates } = dated(FERRY, () => null);
 	const line = lineOf({ ...corpus, articles: [] }, dates);
@@ -121,4 +134,19 @@ it('five thousand marks are drawn as one curve', () => {
 	const line = lineOf(corpus, dates);
 	const { placed, dense } = drawingOf(line, line.scale!, 770);
 	expect([placed.length, dense.length]).toEqual([0, 5000]);
+	const every = curveOf(
+		dense,
+		() => true,
+		770,
+		(x) => x
+	);
+	const some = curveOf(
+		dense,
+		({ id }) => id.endsWith('7'),
+		770,
+		(x) => x
+	);
+	expect(every.split('M').length).toBeLessThan(200);
+	expect(some.length).toBeLessThanOrEqual(every.length);
+	expect(sentPicture(line, line.scale!, false, () => '').dots.length).toBeLessThan(4000);
 });

@@ -131,6 +131,13 @@ describe('a query', () => {
 		expect(marks({ to: '2024-03-03' })).toEqual(['stopped']);
 		expect(marks({ from: '2024-03-04' })).toEqual([]);
 		expect(marks({ to: '2024-03-02' })).toEqual([]);
+		expect(marks({ from: '2024-03-04', to: '2024-03-02' })).toEqual([]);
+	});
+
+	it('for a span that ends before it begins is answered by nothing, by what lasts over both days neither', () => {
+		const lasting: Calendar = { '2024-03-03': { earliest: '2024-03-01', latest: '2024-03-09', text: '' } };
+		const within = (from: string, to: string) => ask(indexStory(corpus, lasting), { ...EVERYTHING, from, to }).marks;
+		expect([within('2024-03-02', '2024-03-04'), within('2024-03-04', '2024-03-02')]).toEqual([['stopped'], []]);
 	});
 
 	it('for an actor finds what is said together with others', () => {

@@ -1,7 +1,9 @@
 import type { ReadingPlace } from '../session/session.svelte.ts';
 
 /** How far the text was scrolled, which folds were open (by the mark or the period that each belongs to), and what had focus. */
-export type Place = { scrolled: number; unfolded: string[]; focused: { item: string; onMap: boolean } | null };
+export type Place = { scrolled: number; unfolded: string[]; focused: { item: string; part: Part } | null };
+/** Where a link stands: on the map, on the line of time, or in the text. */
+type Part = string | undefined;
 
 /** The parts of the document in which a reader has a place. */
 export type Parts = {
@@ -14,7 +16,7 @@ export type Parts = {
 };
 
 const TITLE = '[data-panel-title]';
-const onMap = (element: Element | null): boolean => Boolean(element?.closest('.stage'));
+const partOf = (element: Element | null): Part => element?.closest('.stage, .strip')?.classList[0];
 
 /** Keeps a reader's place in the list while something is open, and finds the place again. */
 export class PlaceInText implements ReadingPlace {
@@ -37,7 +39,7 @@ export class PlaceInText implements ReadingPlace {
 		const [left, opener] = [this.#left, this.#opener];
 		[this.#left, this.#opener] = [null, null];
 		if (left) this.restore({ ...left, focused: null });
-		const back = opener?.isConnected ? opener : this.#find(left?.focused ?? (was === null ? null : { item: was, onMap: true }));
+		const back = opener?.isConnected ? opener : this.#find(left?.focused ?? (was === null ? null : { item: was, part: 'stage' }));
 		(back as HTMLElement | null)?.focus({ preventScroll: true });
 	}
 
@@ -48,7 +50,7 @@ export class PlaceInText implements ReadingPlace {
 		return {
 			scrolled: this.#scroller().scrollTop,
 			unfolded: this.#folds().flatMap(([key, fold]) => (fold.open ? [key] : [])),
-			focused: item ? { item, onMap: onMap(focused) } : null
+			focused: item ? { item, part: partOf(focused) } : null
 		};
 	}
 
@@ -69,13 +71,13 @@ export class PlaceInText implements ReadingPlace {
 		});
 	}
 
-	/** The link that had focus. The link may have been drawn anew, and a mark has one link on the map and one in the list. */
+	/** The link that had focus. The link may have been drawn anew, and a mark has a link on the map, on the line of time and in the list. */
 	#find(focused: Place['focused']): Element | null {
 		if (!focused) return null;
 		const links = [...this.#parts.root.querySelectorAll('a[href]:not([aria-hidden])')].filter(
 			(link) => this.#parts.itemOf(link) === focused.item
 		);
-		return links.find((link) => onMap(link) === focused.onMap) ?? links[0] ?? null;
+		return links.find((link) => partOf(link) === focused.part) ?? links[0] ?? null;
 	}
 
 	/** The element that scrolls the text: the panel where the panel stands beside the map, else the page. */

@@ -8,9 +8,12 @@ export type Place = { x: number; y: number };
 export const DISC = 8;
 const DISC_Y = 9;
 export const DOT = 2.5;
-const DOTS_Y = 23;
-const PITCH = 6;
-const ROWS = 3;
+export const DOTS_Y = 23;
+export const PITCH = 6;
+export const ROWS = 3;
+/** The most dots that a line has: more are drawn as a curve of how many there are. */
+const MOST_DOTS = 250;
+export const isDense = (dots: number): boolean => dots > MOST_DOTS;
 export const AXIS_Y = 41;
 export const PUBLISHED_Y = 43;
 export const LABELS_Y = 60;

@@ -1,5 +1,5 @@
 import type { Line, LineMark } from '../line-marks.ts';
-import { barOf, DISC, DOT, placeDiscs, placeDots, standOf, type Bar, type Place } from '../placing.ts';
+import { barOf, DISC, DOT, isDense, placeDiscs, placeDots, standOf, type Bar, type Place } from '../placing.ts';
 import type { TimeScale } from '../scale/timescale.ts';
 
 /** A mark where it is drawn; `size` is its radius. */
@@ -15,16 +15,13 @@ export type Drawing = {
 	published: readonly PlacedMark[];
 };
 
-/** The most dots that a line has: more are drawn as a curve of how many there are. */
-const MOST_DOTS = 250;
-
 export function drawingOf(line: Line, scale: TimeScale, width: number): Drawing {
 	const points = line.marks.filter(({ number }) => number !== null);
 	const others = line.marks.filter(({ number }) => number === null);
 	const stand = (marks: readonly LineMark[]) => marks.map(({ dated }) => standOf(scale, width, dated));
 	const place = (marks: readonly LineMark[], places: readonly Place[], size: number) =>
 		marks.map((mark, i): PlacedMark => ({ ...places[i]!, mark, size, bar: barOf(scale, width, mark.dated) }));
-	const dense = others.length > MOST_DOTS;
+	const dense = isDense(others.length);
 	return {
 		width,
 		placed: [
