@@ -166,6 +166,8 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Filter' }).tap();
 		const show = page.getByRole('button', { name: `Show ${MARKS} marks` });
 		await expect(show).toBeInViewport();
+		// The sheet comes up, or most filters would lie below the screen.
+		await expect(page.locator('.filters summary').last()).toBeInViewport();
 		await page.locator('.filters label', { hasText: 'Hostile' }).tap();
 		await page.getByRole('button', { name: `Show ${HOSTILE} marks` }).tap();
 		await expect(page.locator('.filters')).toHaveCount(0);
