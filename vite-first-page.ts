@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
-/** What a page with a map is sent with as HTML, and what takes its place. */
+/** What a page with a map is sent with as HTML, and what comes with the first item opened or question asked. */
 const SENT = 'src/routes/sent-parts.ts';
 const DETAIL = 'src/routes/detail.ts';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
@@ -23,7 +23,7 @@ type Group = { name: string; test: (id: string) => boolean; priority: number };
 
 /**
  * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
- * rest; and what comes with the first item opened or question asked into two: what the page was sent with, and all else. Two dozen small files would each be
+ * rest; and what comes with the first item opened or question asked, beyond what the page was sent with, into one. Two dozen small files would each be
  * compressed and asked for by itself, and named in the first page. The modules are found by following imports.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
@@ -74,8 +74,8 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 5 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 4 },
 			{ name: 'map', test: (id) => map.has(id), priority: 3 },
-			{ name: 'sent', test: (id) => sent.has(id), priority: 2 },
-			{ name: 'detail', test: (id) => detail.has(id), priority: 1 }
+			// What pages are sent with keeps its own files: SvelteKit gives a page the styles of what is one import away from its code.
+			{ name: 'detail', test: (id) => detail.has(id) && !sent.has(id), priority: 2 }
 		]
 	};
 }

@@ -1,7 +1,7 @@
 import { findItem } from '../corpus/queries.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { aroundWords, piecesOf, type Piece } from '../query/pieces.ts';
-import { RESULT_GROUPS, type ResultGroup } from '../query/results.ts';
+import { aroundWords, piecesOf, type Piece } from '../query/search/pieces.ts';
+import { RESULT_GROUPS, type ResultGroup } from '../query/search/results.ts';
 import { titleOf } from '../words/title.ts';
 import { plain } from '../words/sentence.ts';
 import { voiceInBrief } from '../words/voice.ts';

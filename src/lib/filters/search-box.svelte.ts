@@ -1,4 +1,4 @@
-import { nearQuestion, resultsOf, type ResultGroup } from '../query/results.ts';
+import { nearQuestion, resultsOf, type ResultGroup } from '../query/search/results.ts';
 import type { PartProps } from '../session/parts.ts';
 import type { Session } from '../session/session.svelte.ts';
 import { sectionsOf, type ResultLine } from './result-lines.ts';

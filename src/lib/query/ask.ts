@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf } from './search/fold.ts';
 import { knownQuery, type Unknown } from './known-query.ts';
 import { haveAll, havingOf, matches, uncited } from './matches.ts';
 import { asksNothing, FACETS, type Facet, type Query } from './query.ts';

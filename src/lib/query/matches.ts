@@ -2,9 +2,9 @@ import { withThoseAbove } from '../corpus/basis.ts';
 import { indexCorpus } from '../corpus/index-corpus.ts';
 import { speakersOf } from '../corpus/speakers.ts';
 import type { Corpus, Excerpt } from '../corpus/types.ts';
-import { wordsOf } from './fold.ts';
+import { wordsOf } from './search/fold.ts';
 import type { Facet, Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search/search-index.ts';
 import { voicesOf, type MarkFacts, type StoryIndex } from './story-index.ts';
 
 /** For each word asked for, the entries of the search index that have it. */

@@ -6,7 +6,7 @@ import { speakersOf } from '../corpus/speakers.ts';
 import type { Calendar, Corpus, Days, Excerpt } from '../corpus/types.ts';
 import { useOf } from '../corpus/uses.ts';
 import type { Facet } from './query.ts';
-import { SearchIndex } from './search-index.ts';
+import { SearchIndex } from './search/search-index.ts';
 import { inTimeOrder } from './time.ts';
 
 /** What a query can ask of a mark, worked out once. */

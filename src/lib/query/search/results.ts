@@ -1,8 +1,8 @@
-import type { FullAnswer } from './ask.ts';
+import type { FullAnswer } from '../ask.ts';
 import { fold, tokensOf, wordsOf } from './fold.ts';
-import { haveAll, havingOf, type Having } from './matches.ts';
+import { haveAll, havingOf, type Having } from '../matches.ts';
 import type { Searched } from './searched-texts.ts';
-import type { StoryIndex } from './story-index.ts';
+import type { StoryIndex } from '../story-index.ts';
 
 /** What stands together in a list of results. */
 export const RESULT_GROUPS = ['places', 'people', 'points', 'marks', 'questions', 'articles', 'quotations'] as const;

@@ -1,5 +1,5 @@
-import type { Item } from '../corpus/index-corpus.ts';
-import type { Corpus, Excerpt } from '../corpus/types.ts';
+import type { Item } from '../../corpus/index-corpus.ts';
+import type { Corpus, Excerpt } from '../../corpus/types.ts';
 
 /** What is found by its words. */
 export type Searched = { type: Exclude<Item['type'], 'between' | 'comparison'>; id: string; texts: readonly string[] };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { filesOf, parseFiles } from '../../../tests/fixtures/small-corpus.ts';
-import { ask } from './ask.ts';
-import { loosened } from './loosened.ts';
+import { filesOf, parseFiles } from '../../../../tests/fixtures/small-corpus.ts';
+import { ask } from '../ask.ts';
+import { loosened } from '../loosened.ts';
 import { aroundWords, piecesOf } from './pieces.ts';
-import { EVERYTHING, type Query } from './query.ts';
+import { EVERYTHING, type Query } from '../query.ts';
 import { nearQuestion, resultsOf } from './results.ts';
 import { SearchIndex } from './search-index.ts';
-import { indexStory } from './story-index.ts';
+import { indexStory } from '../story-index.ts';
 
 const storyIn = (folder: string) => {
 	const { corpus, dates, problems } = parseFiles(filesOf(folder));

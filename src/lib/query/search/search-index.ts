@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Corpus } from '../corpus/types.ts';
+import type { Corpus } from '../../corpus/types.ts';
 import { fold, formsOf, tokensOf } from './fold.ts';
 import { searchedTexts, type Searched } from './searched-texts.ts';
 
