@@ -78,7 +78,8 @@ async function expectTargets(page: Page, address: string): Promise<void> {
 		const targets = await page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 			const alone = 'summary, button, li > a:first-child, dt > a:first-child, .what > a, .headline > a, .source > a:first-child';
-			return [...document.querySelectorAll<HTMLElement>(alone)].map((target) => {
+			const shown = [...document.querySelectorAll<HTMLElement>(alone)].filter((target) => target.getClientRects().length > 0);
+			return shown.map((target) => {
 				return { text: target.textContent!.trim(), height: target.getBoundingClientRect().height };
 			});
 		});
