@@ -71,11 +71,9 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 		// A page that is read without scripts loads none: to name the files that its script would need takes a quarter of a kilobyte of every first page.
 		dependencies: (file, needed) => (unscripted.has(file) ? [] : needed),
 		groups: [
-			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 5 },
-			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 4 },
-			{ name: 'map', test: (id) => map.has(id), priority: 3 },
-			// What pages are sent with keeps its own files: SvelteKit gives a page the styles of what is one import away from its code.
-			{ name: 'detail', test: (id) => detail.has(id) && !sent.has(id), priority: 2 }
+			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
+			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },
+			{ name: 'map', test: (id) => map.has(id), priority: 1 }
 		]
 	};
 }
