@@ -26,7 +26,7 @@ describe('what each article says of a mark', () => {
 				'ferry-stops': ['stops-headline', 'stops-sunday', 'stops-damage', 'stops-waiting', 'stops-denial'],
 				'sister-line-sails': ['sister-waiting']
 			},
-			silent: ['riga-summons', 'visby-fight'],
+			silent: ['hall-notes', 'riga-summons', 'visby-fight'],
 			before: []
 		});
 	});
@@ -39,7 +39,7 @@ describe('what each article says of a mark', () => {
 	it('is nothing that an article published before the first day could tell', () => {
 		expect(told(tellingsOfMark(corpus, dates, mark('fight-at-visby')))).toMatchObject({
 			silent: ['ferry-reply', 'sister-line-sails'],
-			before: ['ferry-stops']
+			before: ['ferry-stops', 'hall-notes']
 		});
 		expect(told(tellingsOfMark(corpus, dates, mark('fight-at-visby', { date: '2024-03-03' }))).before).toEqual([]);
 	});
@@ -57,7 +57,7 @@ it('what each article says of a point is what it says of the point’s marks and
 	const point = (id: string) => corpus.points.find((each) => each.id === id)!;
 	expect(told(tellingsOfPoint(corpus, dates, point('line-complains')))).toEqual({
 		tell: { 'ferry-reply': ['reply-accusation'], 'ferry-stops': ['stops-spring'] },
-		silent: ['riga-summons', 'sister-line-sails', 'visby-fight'],
+		silent: ['hall-notes', 'riga-summons', 'sister-line-sails', 'visby-fight'],
 		before: []
 	});
 	// Answers to a question may stand in excerpts that none of its marks cites.
@@ -65,7 +65,7 @@ it('what each article says of a point is what it says of the point’s marks and
 	expect(told(tellingsOfPoint(corpus, dates, why)).tell['ferry-reply']).toEqual(['reply-accusation', 'reply-count']);
 	expect(told(tellingsOfPoint(corpus, dates, point('how-many-were-hurt')))).toMatchObject({
 		silent: ['ferry-reply', 'sister-line-sails'],
-		before: ['ferry-stops']
+		before: ['ferry-stops', 'hall-notes']
 	});
 });
 
@@ -73,7 +73,7 @@ it('excerpts stand by article, with the articles that have none of them', () => 
 	const some = corpus.excerpts.filter(({ id }) => ['visby-three', 'stops-denial'].includes(id));
 	expect(told(byArticle(corpus, some))).toEqual({
 		tell: { 'ferry-stops': ['stops-denial'], 'visby-fight': ['visby-three'] },
-		silent: ['ferry-reply', 'riga-summons', 'sister-line-sails'],
+		silent: ['ferry-reply', 'hall-notes', 'riga-summons', 'sister-line-sails'],
 		before: []
 	});
 });
@@ -87,7 +87,7 @@ describe('which articles have a mark at a place', () => {
 		expect(at('visby')).toEqual({
 			tell: { 'riga-summons': 1, 'visby-fight': 1 },
 			silent: ['ferry-reply', 'sister-line-sails'],
-			before: ['ferry-stops']
+			before: ['ferry-stops', 'hall-notes']
 		});
 		expect(at('visby', 'gulf-of-finland')).toEqual(at('visby'));
 	});

@@ -23,7 +23,7 @@ describe('the portrait of an actor', () => {
 			['ferry-stops', ['stops-denial', 'stops-spring']],
 			['visby-fight', ['visby-three']]
 		]);
-		expect(ids(said.silent)).toEqual(['riga-summons', 'sister-line-sails']);
+		expect(ids(said.silent)).toEqual(['hall-notes', 'riga-summons', 'sister-line-sails']);
 		expect(unheard).toBe(false);
 	});
 
@@ -52,7 +52,7 @@ describe('the portrait of an actor', () => {
 		expect(items(of('visby-police').acts)).toEqual(['riga-summons-envoy']);
 		expect(items(of('visby-police').bearing)).toEqual(['fight-at-visby']);
 		expect(items(of('passenger').acts)).toEqual([]);
-		expect(items(of('passenger').bearing)).toEqual(['ferry-stop']);
+		expect(items(of('passenger').bearing)).toEqual(['benches-are-counted', 'ferry-stop']);
 	});
 
 	it('has where others name it in one of its spellings, in whole words, and not where it or those who speak for it do', () => {

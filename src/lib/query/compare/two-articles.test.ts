@@ -16,7 +16,7 @@ const excerpt = (id: string, exact: string): Excerpt => ({ ...corpus.excerpts[0]
 
 describe('any two articles', () => {
 	it('are an item, with the ids of both in the order of the corpus, and found in the other order too', () => {
-		expect(comparisonsOf(corpus)).toHaveLength(10);
+		expect(comparisonsOf(corpus)).toHaveLength(15);
 		expect(findItem(corpus, 'riga-summons/visby-fight')).toEqual({
 			type: 'comparison',
 			item: { id: 'riga-summons/visby-fight', articles: ['riga-summons', 'visby-fight'] }

@@ -15,10 +15,10 @@ export function searchedTexts({ places, actors, points, events, links, disagreem
 		...of('event', events, ({ title, note }) => [title, note]),
 		...of('link', links, ({ title, note }) => [title, note]),
 		...of('disagreement', disagreements, ({ question, topic }) => [question, topic]),
-		...of('article', articles, ({ title, shortTitle, outlet, credit }) => [title, shortTitle, outlet, credit]),
+		...of('article', articles, ({ title, shortTitle, outlet, credit, author }) => [title, shortTitle, outlet, credit, author]),
 		...of('excerpt', excerpts, quotedTexts)
 	];
 }
 
 /** The texts of a quotation in which words are looked for. */
-const quotedTexts = ({ exact }: Excerpt): string[] => [exact];
+const quotedTexts = ({ exact, translation }: Excerpt): string[] => [exact, ...(translation ? [translation.text] : [])];
