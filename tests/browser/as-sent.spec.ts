@@ -82,7 +82,7 @@ test('a question in the address is answered by map, list and counts', async ({ p
 });
 
 test('a link whose answer cannot be loaded claims nothing of what is shown', async ({ page }) => {
-	await page.route(`**/${chunkWith(SITE, /\bsuffix:["`]/)}`, (route) => route.abort());
+	await page.route(`**/${chunkWith(SITE, /\bspeech:["`](own|reported)["`],/)}`, (route) => route.abort());
 	await openDrawn(page, '', 'tone=hostile');
 	await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 	await expect(page.locator('#reader')).not.toContainText(/\d of \d+ marks/);

@@ -5,7 +5,7 @@ import { alive, cards, entryOf, openDrawn } from '../site/map-page.ts';
 import { SITE, cardsOf, nameOf } from '../site/ferry.ts';
 
 /** The file that alone holds the words before and after excerpts. */
-const REST = chunkWith(SITE, /\bsuffix:["`]/);
+const REST = chunkWith(SITE, /\bspeech:["`](own|reported)["`],/);
 const BATTLE = 'fight-at-visby';
 
 /** The files of the site that are asked for from now on. */
