@@ -12,6 +12,7 @@ import { screenOf, squareOf } from '../src/lib/geometry/mercator.ts';
 import { buildScene } from '../src/lib/scene/scene.ts';
 import { ask } from '../src/lib/query/ask.ts';
 import { EVERYTHING, type Query } from '../src/lib/query/query.ts';
+import { resultsOf } from '../src/lib/query/search/results.ts';
 import { indexStory } from '../src/lib/query/story-index.ts';
 import { parseCorpus } from '../src/lib/intake/parse-corpus.ts';
 import type { Calendar, Corpus } from '../src/lib/corpus/types.ts';
@@ -90,5 +91,11 @@ for (const [name, story] of [
 		let i = 0;
 		ask(index, { ...EVERYTHING, ...asked[0] });
 		report(`${name}: answer ${what}`, () => ask(index, { ...EVERYTHING, ...asked[i++ % asked.length] }), 3 * asked.length);
+		if (what === 'a letter more')
+			report(
+				`${name}: list its results`,
+				() => resultsOf(index, ask(index, { ...EVERYTHING, ...asked[i++ % asked.length] })),
+				3 * asked.length
+			);
 	}
 }

@@ -11,7 +11,7 @@ test('the panel of a mark unfolds what one article says of it, and names those t
 	await telling.locator('summary').click();
 	await expect(telling.locator('[data-quoted="riga-snow"] .exact')).toBeVisible();
 	await expect(page.locator(linked('silent'))).toHaveText(['Ferry line answers', 'Island Sheet: The sister line']);
-	await expect(page.locator(linked('before'))).toHaveText(['Baltic Post: The ferry stops']);
+	await expect(page.locator(linked('before'))).toHaveText(['Baltic Post: The ferry stops', 'Island Sheet: Notes from the hall']);
 	await page.locator(linked('silent')).first().click();
 	await expect(page).toHaveURL(/\/article\/ferry-reply\//);
 });
@@ -21,7 +21,7 @@ test('the panel of a place says at its head which articles are silent on it, and
 	await openDrawn(page, 'place/visby/');
 	await expect(page.locator('[data-line="silent-place"]')).toHaveText('Silent on Visby: Ferry line answers; Island Sheet: The sister line');
 	await expect(page.locator('[data-line="before-place"]')).toHaveText(
-		'Published before anything there: Baltic Post: The ferry stops, 3 March 2024'
+		'Published before anything there: Baltic Post: The ferry stops, 3 March 2024; Island Sheet: Notes from the hall, 5 March 2024'
 	);
 	await expect(page.locator('[data-line="silent-state"]')).toHaveText(
 		'Silent on Sweden, 2 places together: Ferry line answers; Baltic Post: The ferry stops; Island Sheet: The sister line'

@@ -117,7 +117,7 @@ test('the legend filters too, says so, and lets go again', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await openDrawn(page);
 	await page.getByRole('searchbox').focus();
-	await page.getByRole('combobox').waitFor();
+	await page.getByRole('combobox', { name: 'Search the words' }).waitFor();
 	const sign = page.locator('.legend').getByRole('button', { name: 'Battle' });
 	await expect(sign).toHaveAttribute('aria-pressed', 'false');
 	await sign.click();

@@ -45,7 +45,7 @@ test('arrow keys reach every mark that shows, the points first; Enter opens it, 
 	// What a mark is stands before the map, and so do the controls by which one asks.
 	await expect(page.locator('.counts a')).toBeFocused();
 	await page.keyboard.press('Tab');
-	await expect(page.getByRole('combobox')).toBeFocused();
+	await expect(page.getByRole('combobox', { name: 'Search the words' })).toBeFocused();
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('button', { name: 'Filter' })).toBeFocused();
 	await page.keyboard.press('Tab');
@@ -129,7 +129,7 @@ test.describe('with motion', () => {
 	test.use({ reducedMotion: 'no-preference' });
 
 	test('the buttons of the map work by keyboard and say their state', async ({ page }) => {
-		await openDrawn(page);
+		await openLive(page);
 		const press = async (name: string, key: string) => {
 			await page.getByRole('button', { name }).focus();
 			await page.keyboard.press(key);

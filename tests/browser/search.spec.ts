@@ -4,8 +4,8 @@ import { SCHEMES, expectAccessible } from '../site/accessible.ts';
 import { corpus, excerptOf } from '../site/ferry.ts';
 import { openDrawn } from '../site/map-page.ts';
 
-const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox'));
-const alive = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: 'Search the words' }));
+const alive = (page: Page) => page.getByRole('combobox', { name: 'Search the words' });
 const list = (page: Page) => page.getByRole('listbox');
 const options = (page: Page) => page.getByRole('option');
 const title = (page: Page) => page.locator('[data-panel-title]');

@@ -41,6 +41,8 @@ export class Pointing {
 	move(at: [number, number] | null): void {
 		this.at = at;
 		const under = this.#under();
+		// The pointer may rest where it first came, before anything says what it means there.
+		if (at && !under) void this.#ready().then(() => void (this.at === at && this.#under() && this.move(at)));
 		const mark = (at && under?.mark(at)) ?? null;
 		this.#session().point(mark, 'map');
 		this.area = mark ? null : ((at && under?.area(at)) ?? null);

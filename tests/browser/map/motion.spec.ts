@@ -71,7 +71,7 @@ test.describe('where motion is welcome', () => {
 		expect((await during(page, 700)).frames, 'animation frames while paused').toBe(0);
 		expect(await picture(page)).toBe(paused);
 
-		await openDrawn(page, '', new URL(page.url()).search.slice(1));
+		await openLive(page, new URL(page.url()).search);
 		expect(await painted(page), 'the link keeps the pause').toBe(false);
 		await page.getByRole('button', { name: 'Play motion' }).click();
 		await expect.poll(() => painted(page)).toBe(true);
@@ -79,7 +79,7 @@ test.describe('where motion is welcome', () => {
 
 	test('nothing moves in a hidden page, and it goes on when it is shown again', async ({ page }) => {
 		await count(page);
-		await openDrawn(page);
+		await openLive(page);
 		await expect.poll(() => painted(page)).toBe(true);
 		const hide = (hidden: boolean) =>
 			page.evaluate((hidden) => {
@@ -94,7 +94,7 @@ test.describe('where motion is welcome', () => {
 	});
 
 	test('a reader who comes to want no motion gets none at once', async ({ page }) => {
-		await openDrawn(page);
+		await openLive(page);
 		await expect.poll(() => painted(page)).toBe(true);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
 		await expect.poll(() => painted(page)).toBe(false);
@@ -104,7 +104,8 @@ test.describe('where motion is welcome', () => {
 
 test('where motion is unwanted nothing moves, and every arc still says which way it goes', async ({ page }) => {
 	await count(page);
-	await openDrawn(page);
+	await openLive(page);
+	await settle(page);
 	expect(await painted(page)).toBe(false);
 	expect((await during(page, 600)).frames).toBe(0);
 	const heads = await page.locator('.marks a.arc').evaluateAll((arcs) =>
