@@ -18,7 +18,7 @@ test('everything said by a speaker is one click from the name, and its marks lig
 	expect(shown.toSorted()).toEqual(saidBy('ferry-line').toSorted());
 	expect(shown.length).toBeGreaterThan(3);
 	await expect(page.locator('[data-line="silent"]')).toHaveText(
-		'Not quoted in: Riga Reader: Riga summons the ferry line; Island Sheet: The sister line'
+		'Not quoted in: Island Sheet: Notes from the hall; Riga Reader: Riga summons the ferry line; Island Sheet: The sister line'
 	);
 
 	await expect(page.locator('.marks a[data-item="fight-at-visby"]')).toHaveAttribute('data-emphasis', 'normal');
@@ -52,7 +52,7 @@ test('an embed opens an actor by its address', async ({ page }) => {
 });
 
 test('the list leads from who speaks to all that is said by the same, as it is sent and as the answer to a question', async ({ page }) => {
-	expect(textsOf(readPage(SITE, ''), '.voice a[href*="actor/passenger/"]')).toEqual(['A passenger']);
+	expect(textsOf(readPage(SITE, ''), '.voice a[href*="actor/passenger/"]')).toEqual(['A passenger', 'A passenger']);
 	await openDrawn(page, '', 'actor=passenger');
 	await page.locator('li summary').first().click();
 	await page.locator('.voice a', { hasText: 'A passenger' }).first().click();

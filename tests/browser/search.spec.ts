@@ -7,7 +7,7 @@ import { openDrawn } from '../site/map-page.ts';
 const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox', { name: 'Search the words' }));
 const alive = (page: Page) => page.getByRole('combobox', { name: 'Search the words' });
 const list = (page: Page) => page.getByRole('listbox');
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('listbox', { name: 'What is found' }).getByRole('option');
 const title = (page: Page) => page.locator('[data-panel-title]');
 /** The line that the field says is active. */
 const active = async (page: Page) => {

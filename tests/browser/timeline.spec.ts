@@ -74,7 +74,7 @@ test('a drag asks for a range, which dims the rest of the line and leaves the ma
 	await drag(page, 0.3, 0.5);
 	await expect.poll(() => asked(page)).toEqual(['2024-03-03', '2024-03-06']);
 	expect(await spoken(page)).toEqual(['3 March 2024', '6 March 2024']);
-	await expect(count(page)).toHaveText(`6 of ${ALL} marks`);
+	await expect(count(page)).toHaveText(`9 of ${ALL} marks`);
 	await expect(page.locator('.timeline [data-mark="stockholm-pledges"]')).toHaveClass(/\bout\b/);
 	await expect(page.locator('.timeline [data-mark="fight-on-the-quay"]')).not.toHaveClass(/\bout\b/);
 	await expect(page.locator('.marks a[data-item="icebreaker-pledge"]')).toHaveCount(0);
@@ -160,7 +160,7 @@ test('a range fills the line, and the whole line comes back', async ({ page }) =
 	const marks = page.locator('.timeline [data-mark]');
 	const all = await marks.count();
 	await page.locator('[name="zoom"]').click();
-	await expect(marks).toHaveCount(6);
+	await expect(marks).toHaveCount(9);
 	await drag(page, 0.45, 0.95);
 	await expect.poll(() => asked(page)).toEqual(['2024-03-06', '2024-03-08']);
 	await page.locator('[name="zoom"]').click();

@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { serve, type Served } from '../../scripts/serve.ts';
 import type { StoryData } from '../../src/lib/scene/types.ts';
 import { mapStyles } from '../../vite-map-css.ts';
-import { alive, live } from './map-page.ts';
+import { live } from './map-page.ts';
 
 declare global {
 	interface Window {
@@ -38,6 +38,7 @@ export async function serveStage(name: string): Promise<Served> {
 export async function openStage(page: Page, { url }: Served, story: StoryData, renderer: 'drawn' | 'live'): Promise<void> {
 	await page.route('**/story.json', (route) => route.fulfill({ json: story }));
 	await page.goto(`${url}?chrome=min${renderer === 'drawn' ? '&static=1' : ''}`);
-	await (renderer === 'live' ? live(page) : alive(page));
+	// The page is drawn by its script alone.
+	await (renderer === 'live' ? live(page) : page.locator('.marks a').first().waitFor({ state: 'attached' }));
 	await page.evaluate(() => document.fonts.ready);
 }
