@@ -3,9 +3,6 @@ import type { Plugin } from 'vite';
 
 /** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
-/** What a page with a map is sent with as HTML, and what comes with the first item opened or question asked. */
-const SENT = 'src/routes/sent-parts.ts';
-const DETAIL = 'src/routes/detail.ts';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
 const OTHERS = /^src\/routes\/(\(text\)|data)\//;
 
@@ -23,14 +20,13 @@ type Group = { name: string; test: (id: string) => boolean; priority: number };
 
 /**
  * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
- * rest; and what comes with the first item opened or question asked, beyond what the page was sent with, into one. Two dozen small files would each be
- * compressed and asked for by itself, and named in the first page. The modules are found by following imports.
+ * rest. Two dozen small files would each be compressed by itself and asked for by itself. What comes later keeps the files that it falls
+ * into: SvelteKit gives a page the styles of what is one import away from its code, of a file for all of it all. The modules are found by
+ * following imports.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
 	let map = new Set<string>();
 	let others = new Set<string>();
-	let sent = new Set<string>();
-	let detail = new Set<string>();
 	const unscripted = new Set<string>();
 	const fileOf = (id: string) => path.relative('.', id).split(path.sep).join('/');
 	return {
@@ -53,7 +49,6 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 					return found;
 				};
 				[map, others] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file))];
-				[sent, detail] = [closure((file) => file === SENT), closure((file) => file === DETAIL)];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
 			},

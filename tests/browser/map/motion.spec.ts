@@ -1,6 +1,6 @@
 /** Motion says nothing that the still map does not say, stops when unwanted, and never redraws the map below. */
 import { expect, test, type Page } from '@playwright/test';
-import { SOON, openDrawn, openLive } from '../../site/map-page.ts';
+import { SOON, openLive } from '../../site/map-page.ts';
 import { sceneOf } from '../../site/ferry.ts';
 
 type Counters = { frames: number; draws: number };
