@@ -24,7 +24,7 @@ test('the panel of a place says at its head which articles are silent on it, and
 		'Published before anything there: Baltic Post: The ferry stops, 3 March 2024; Island Sheet: Notes from the hall, 5 March 2024'
 	);
 	await expect(page.locator('[data-line="silent-state"]')).toHaveText(
-		'Silent on Sweden, 2 places together: Ferry line answers; Baltic Post: The ferry stops; Island Sheet: The sister line'
+		'Silent on Sweden, 2 places together: Ferry line answers; Baltic Post: The ferry stops; Island Sheet: Notes from the hall; Island Sheet: The sister line'
 	);
 	await expect(page.locator('[data-line="told-state"]')).toBeHidden();
 	await page.locator('summary', { hasText: 'By article' }).click();

@@ -140,7 +140,7 @@ test.describe('in a low frame', () => {
 		await openDrawn(page, 'embed/');
 		const field = page.locator('input[name="q"]');
 		await expect(field).toHaveCSS('opacity', '0');
-		await expect(page.getByRole('button', { name: 'Time' })).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Time', exact: true })).toBeHidden();
 		await page.keyboard.press('/');
 		await expect(field).toBeFocused();
 		await expect(field).toHaveCSS('opacity', '1');

@@ -32,6 +32,8 @@ const STEP = 2;
 async function openedAt(page: Page, [x, y]: readonly [number, number]): Promise<(string | null)[]> {
 	await page.evaluate(() => (window.opened = []));
 	await page.mouse.click(x, y);
+	// The first click brings what says what it means.
+	await page.waitForFunction(() => window.opened.length > 0, null, { timeout: 5000 }).catch(() => null);
 	return page.evaluate(() => window.opened);
 }
 

@@ -103,6 +103,8 @@ test('the story has the marks that this file clicks', () => {
 
 test('on the drawn map a click on each city, link and battle shows the words it rests on', async ({ page }) => {
 	test.slow();
+	// A map on which no sign lies under the legend or a caption.
+	await page.setViewportSize({ width: 1280, height: 888 });
 	await openDrawn(page);
 	const marks = await page.locator('.marks a[data-item]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item')!));
 	expect(surely(marks)).toEqual(surely(DRAWN));

@@ -126,5 +126,5 @@ test('a translation stands below its quotation wherever the quotation stands, al
 	const words = 'Translation by Salma Haddad: “We waited on the quay for two days, and nobody told us anything.”';
 	const shownIn = (address: string) => textsOf(page(address), 'blockquote + [data-translation]');
 	for (const address of ['', 'event/ferry-stop/', 'excerpt/sister-waiting/', 'article/sister-line-sails/'])
-		expect.soft(shownIn(address), address || 'the list').toEqual([words]);
+		expect.soft([...new Set(shownIn(address))], address || 'the list').toEqual([words]);
 });
