@@ -168,3 +168,8 @@ finds('Which article is silent on Senegal?', async (reader) => {
 	const line = reader.text().locator('p', { hasText: 'Silent on Senegal' }).first();
 	await expect(line).toHaveText(`Silent on Senegal (at Dakar): ${later.map(({ shortTitle }) => shortTitle).join('; ')}`);
 });
+
+test('where every article has a word of a place, its panel says that none is silent', async ({ page }) => {
+	await openDrawn(page, 'place/mali/');
+	await expect(page.locator('[data-line="silent-place"]')).toHaveText(/^No article is silent on Mali/);
+});
