@@ -156,3 +156,16 @@ test('a reader who has gone on before a control is alive is not called back to i
 	await page.getByRole('combobox', { name: 'Search the words' }).waitFor();
 	await expect(on).toBeFocused();
 });
+
+test('a click during which a control comes alive is not lost', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(`**/${chunkWith(SITE, /\bspeech:["`](own|reported)["`],/)}`, async (route) => (await held, route.continue()));
+	await openDrawn(page);
+	await page.locator('button[name="filters"]').hover();
+	await page.mouse.down();
+	release();
+	await page.waitForTimeout(1000);
+	await page.mouse.up();
+	await expect(page.locator('button[name="filters"]')).toHaveAttribute('aria-expanded', 'true');
+});
