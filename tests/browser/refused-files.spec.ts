@@ -1,6 +1,7 @@
 /** A file that cannot be loaded takes nothing away that the page has already. */
 import { expect, test, type Page } from '@playwright/test';
-import { corpus, nameOf } from '../site/ferry.ts';
+import { chunkWith } from '../site/chunks.ts';
+import { SITE, corpus, nameOf } from '../site/ferry.ts';
 import { cards, entryOf, openDrawn } from '../site/map-page.ts';
 
 const MARK = 'fight-at-visby';
@@ -53,4 +54,19 @@ test('where the part that shows items is refused the map stays, says so, and ope
 	await expect(again).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(title(page)).toHaveText(corpus.story.title);
+});
+
+test('where the file that says what a pointer means is refused a click on a mark of the drawn map opens it all the same', async ({
+	page
+}) => {
+	await openDrawn(page);
+	let refused = 0;
+	await page.route(`**/${chunkWith(SITE, /max-width:min\(17rem|"tooltip|`tooltip|class="tooltip/)}`, (route) => (refused++, route.abort()));
+	const at = (await page.locator(`.marks a[data-item="${MARK}"] circle.hit`).first().boundingBox())!;
+	await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2, { steps: 12 });
+	await page.mouse.click(at.x + at.width / 2, at.y + at.height / 2);
+	await expect(title(page)).toHaveText(nameOf(MARK));
+	// Each move of the pointer does not ask for the file again.
+	expect(refused).toBeGreaterThan(0);
+	expect(refused).toBeLessThan(6);
 });

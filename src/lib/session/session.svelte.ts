@@ -1,20 +1,19 @@
 import { tick } from 'svelte';
 import type { Brief } from '../corpus/brief.ts';
-import { placesOf } from '../corpus/index-corpus.ts';
-import { findItem, related, type Item } from '../corpus/queries.ts';
+import { findItem, related } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
 import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
 import { squareIn, zoomed } from '../geometry/world.ts';
-import { everything, type Answer } from '../query/answer.ts';
+import { everything } from '../query/answer.ts';
 import { asksNothing, type Query } from '../query/query.ts';
 import { drawnOf, litWith } from '../scene/drawn.ts';
 import { emphasiser } from '../scene/emphasis.ts';
 import { buildScene, positionsOf } from '../scene/scene.ts';
-import type { Scene } from '../scene/types.ts';
 import * as moves from '../view/moves.ts';
 import type { Move } from '../view/moves.ts';
 import type { Display, View } from '../view/view.ts';
+import { viewOf, withItem, withStrands } from './open-item.ts';
 import type { Detail, Page } from './page.ts';
 
 /** The reader's place in the document, which a session tells what happens and never reads. */
@@ -252,19 +251,4 @@ export class Session {
 		const own = positionsOf(this.scene, [id]);
 		return own.length > 0 ? own : positionsOf(this.scene, related(this.corpus, id));
 	}
-}
-
-/** Ids that light up, with the strands in which one of them is. */
-function withStrands(lit: ReadonlySet<string>, { strands }: Scene): ReadonlySet<string> {
-	return new Set([...lit, ...strands.filter(({ links }) => links.some((link) => lit.has(link))).map(({ id }) => id)]);
-}
-
-/** The view that an item has of its own. */
-const viewOf = (found: Item<Brief> | undefined) => (found?.type === 'point' ? found.item.bounds : undefined);
-
-/** An answer with an item that is drawn whatever is asked: a mark with its places, or a place. */
-function withItem(answer: Answer, found: Item<Brief> | undefined): Pick<Answer, 'marks' | 'places'> {
-	if (found?.type === 'place') return { marks: answer.marks, places: new Set([...answer.places, found.item.id]) };
-	if (found?.type !== 'event' && found?.type !== 'link') return answer;
-	return { marks: [...new Set([...answer.marks, found.item.id])], places: new Set([...answer.places, ...placesOf(found)]) };
 }

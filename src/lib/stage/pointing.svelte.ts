@@ -21,6 +21,8 @@ export class Pointing {
 	readonly #session: () => Session;
 	readonly #ready: () => Promise<void>;
 	readonly #under: () => Under | null;
+	/** Set once a pointer came before anything said what it means: each further move does not ask for that again. */
+	#came: Promise<void> | undefined;
 	/** Where the pointer is, in CSS pixels from the map's top left corner. */
 	at = $state.raw<[number, number] | null>(null);
 	/** The area in which the pointer is, where it means no mark. An area is named and leaves all else as it is: it lies under half of a map. */
@@ -42,18 +44,20 @@ export class Pointing {
 		this.at = at;
 		const under = this.#under();
 		// The pointer may rest where it first came, before anything says what it means there.
-		if (at && !under) void this.#ready().then(() => void (this.at === at && this.#under() && this.move(at)));
+		if (at && !under) this.#came ??= this.#ready().then(() => void (this.at && this.#under() && this.move(this.at)));
 		const mark = (at && under?.mark(at)) ?? null;
 		this.#session().point(mark, 'map');
 		this.area = mark ? null : ((at && under?.area(at)) ?? null);
 	}
 
-	async pick(at: [number, number]): Promise<void> {
+	/** Picks what is at a point of the map; the mark `otherwise`, whose link was clicked, where nothing says what is there. */
+	async pick(at: [number, number], otherwise?: string): Promise<void> {
 		this.area = null;
 		// A finger's first tap is also the first that the page knows of it.
 		await this.#ready();
 		const under = this.#under();
-		if (under) await this.#session().pick(under.mark(at) ?? under.area(at));
+		const picked = under ? (under.mark(at) ?? under.area(at)) : otherwise;
+		if (picked !== undefined) await this.#session().pick(picked);
 	}
 
 	/** The keyboard has brought focus to a mark, or taken focus away. */
@@ -75,7 +79,7 @@ export class Pointing {
 		const click = (event: MouseEvent) => {
 			if (!onMap(event) || !isPlain(event) || !isByHand(event)) return;
 			event.preventDefault();
-			void this.pick(positionOf(event));
+			void this.pick(positionOf(event), (event.target as Element).closest<SVGElement>('[data-item]')?.dataset['item']);
 		};
 		const types = ['pointermove', 'pointerdown', 'pointerleave'] as const;
 		for (const type of types) stage.addEventListener(type, point);

@@ -1,6 +1,7 @@
-import type { Basis, Stance, Status, Tone } from '../../corpus/vocabulary.ts';
+import type { Basis, Status, Tone } from '../../corpus/vocabulary.ts';
 import { counts, english } from './counts.ts';
 import { timeline } from './timeline.ts';
+import { voice } from './voice.ts';
 
 const people = english({ one: '# person or body', other: '# people and bodies' });
 const points = english({ one: '# point', other: '# points' });
@@ -77,15 +78,7 @@ export const asking = {
 		other: 'told by the other side',
 		third: 'told by a third party'
 	} satisfies Record<Basis, string>,
-	stances: {
-		reports: 'report',
-		says: 'say',
-		claims: 'claim',
-		accuses: 'accuse',
-		denies: 'deny',
-		confirms: 'confirm',
-		announces: 'announce'
-	} satisfies Record<Stance, string>,
+	stances: voice.stances.many,
 	contested: 'on which accounts differ',
 	/** An article among those who are quoted. */
 	ownVoice: (article: string) => `${article}, in its own voice`,
