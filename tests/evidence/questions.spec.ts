@@ -170,6 +170,11 @@ finds('Which article is silent on Senegal?', async (reader) => {
 });
 
 test('where every article has a word of a place, its panel says that none is silent', async ({ page }) => {
+	// Of a state only what its place does not say already.
+	await openDrawn(page, 'place/niamey/');
+	await expect(page.locator('[data-line="silent-place"]')).toHaveText(/^Silent on Niamey/);
+	await expect(page.locator('[data-line="silent-state"]')).toHaveCount(0);
+	await expect(page.locator('[data-line="told-state"]')).toHaveCount(1);
 	await openDrawn(page, 'place/mali/');
 	await expect(page.locator('[data-line="silent-place"]')).toHaveText(/^No article is silent on Mali/);
 });
