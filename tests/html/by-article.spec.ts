@@ -82,17 +82,20 @@ test('the panel of each place names the articles without a mark there, and those
 		const before = others.filter(({ published }) => there.every((mark) => isBefore(published, mark)));
 		return { silent: others.filter((each) => !before.includes(each)).map(({ id }) => id), before: before.map(({ id }) => id) };
 	};
-	let states = 0;
+	let [states, alike] = [0, 0];
 	for (const { id, country } of places) {
 		const page = readPage(SITE, `place/${id}/`);
 		const inState = country === null ? [] : places.filter((place) => place.country === country).map((place) => place.id);
 		const shown = (what: string) => ({ silent: lineOf(page, `silent-${what}`), before: lineOf(page, `before-${what}`) });
 		expect.soft(shown('place'), id).toEqual(at([id]));
-		expect.soft(shown('state'), id).toEqual(inState.length > 1 ? at(inState) : { silent: [], before: [] });
-		expect.soft(page.querySelectorAll('[data-line="silent-state"]').length, id).toBe(inState.length > 1 ? 1 : 0);
-		states += Number(inState.length > 1);
+		// The same articles are not named twice.
+		const more = inState.length > 1 && JSON.stringify(at(inState)) !== JSON.stringify(at([id]));
+		expect.soft(shown('state'), id).toEqual(more ? at(inState) : { silent: [], before: [] });
+		expect.soft(page.querySelectorAll('[data-line="silent-state"]').length, id).toBe(more ? 1 : 0);
+		states += Number(more);
+		alike += Number(inState.length > 1 && !more);
 	}
-	expect(states).toBeGreaterThan(3);
+	expect(Math.min(states, alike)).toBeGreaterThan(0);
 	const dakar = readPage(SITE, 'place/dakar/').querySelector('[data-line="silent-place"]');
 	expect(text(dakar)).toBe('Silent on Senegal (at Dakar): Niger severs relations');
 });
