@@ -22,6 +22,8 @@ export const reading = {
 	noPlace: 'No place given',
 	/** The way from a part of the list to its place or article. */
 	more: (name: string) => `More on ${name}`,
+	/** The button at the end of a long list; `marks` says how many marks are not shown yet. */
+	rest: (marks: string) => `Show ${marks} more`,
 	source: 'source',
 	/** Before the first words of a quotation that stands in full at another mark of the list. */
 	quotedAt: 'In full at an earlier mark:',
