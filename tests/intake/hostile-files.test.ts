@@ -125,9 +125,12 @@ function check(stories: readonly Hostile[]): { checked: (Checked | undefined)[];
 	};
 }
 
+// The gate tries every other file, `npm run test:deep` each.
+const sample = (stories: readonly Hostile[]) => stories.filter((_, i) => process.env['DEEP'] || i % 2 === 1);
+
 for (const [size, stories] of [
-	['of nearly 2 MB', FULL],
-	['of nearly 200,000 pieces', DENSE]
+	['of nearly 2 MB', sample(FULL)],
+	['of nearly 200,000 pieces', sample(DENSE)]
 ] as const) {
 	describe(`a story with a file ${size}`, { timeout: 240_000 }, () => {
 		let found: ReturnType<typeof check>;
