@@ -144,18 +144,21 @@ test('folds that were opened stay open when the list comes alive with the search
 	await expect(page.locator('#period-3[open] li > details[open]')).toHaveCount(1);
 });
 
-test('a reader who has gone on before a control is alive is not called back to it', async ({ page }) => {
-	let release = () => {};
-	const held = new Promise<void>((resolve) => (release = resolve));
-	await page.route(`**/${chunkWith(SITE, /\bspeech:["`](own|reported)["`],/)}`, async (route) => (await held, route.continue()));
-	await openDrawn(page);
-	await page.getByRole('searchbox').focus();
-	const on = page.locator('#points + ol a').nth(2);
-	await on.focus();
-	release();
-	await page.getByRole('combobox', { name: 'Search the words' }).waitFor();
-	await expect(on).toBeFocused();
-});
+for (const [where, selector] of [
+	['a point', '#points + ol li:nth-child(3) a'],
+	['the next control, which comes alive as well', 'button[name="filters"]']
+] as const)
+	test(`a reader who has gone on to ${where} before a control is alive is not called back to it`, async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route(`**/${chunkWith(SITE, /\bspeech:["`](own|reported)["`],/)}`, async (route) => (await held, route.continue()));
+		await openDrawn(page);
+		await page.getByRole('searchbox').focus();
+		await page.locator(selector).focus();
+		release();
+		await page.getByRole('combobox', { name: 'Search the words' }).waitFor();
+		await expect(page.locator(selector)).toBeFocused();
+	});
 
 test('a click during which a control comes alive is not lost', async ({ page }) => {
 	let release = () => {};

@@ -19,12 +19,12 @@ test('every link has a map on which it is a line of its own', () => {
 });
 
 /**
- * Walks to the map of each link, from link to link on one page, and lets `reach` open the link there: of each map the first link, all with
+ * Walks to the map of each link, from link to link on one page, and lets `reach` open the link there: of every other map the first link, all with
  * `npm run test:deep`.
  */
 async function reachEach(page: Page, open: typeof openDrawn, reach: (id: string) => Promise<void>): Promise<void> {
 	await open(page);
-	for (const { address, links } of MAPS)
+	for (const { address, links } of MAPS.filter((_, i) => process.env['DEEP'] || i % 2 === 0))
 		for (const id of process.env['DEEP'] ? links : links.slice(0, 1))
 			await test.step(`${id} on the map of /${address}`, async () => {
 				await walkTo(page, address);

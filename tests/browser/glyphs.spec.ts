@@ -23,7 +23,10 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
-/** The middle of each head, ring, bar, number and sign of a strand on the screen, neighbours far apart in time: two quick taps at one spot are another gesture. */
+/**
+ * The middle of each head, ring, bar, number and sign of a strand on the screen, neighbours far apart in
+ * time: two quick taps at one spot are another gesture. The gate takes every third, `npm run test:deep` all.
+ */
 function glyphsOn(screen: Size): { id: string; at: [number, number] }[] {
 	const scene = firstMapOf(EXTENTS['the real story']);
 	const placed = placerOf(scene, screen);
@@ -35,12 +38,13 @@ function glyphsOn(screen: Size): { id: string; at: [number, number] }[] {
 		.filter(({ at: [x, y] }) => x > 0 && y > 0 && x < screen.width && y < screen.height)
 		.toSorted((a, b) => a.at[1] - b.at[1]);
 	const half = Math.ceil(all.length / 2);
-	return all.slice(0, half).flatMap((glyph, i) => [glyph, ...all.slice(half + i, half + i + 1)]);
+	const apart = all.slice(0, half).flatMap((glyph, i) => [glyph, ...all.slice(half + i, half + i + 1)]);
+	return apart.filter((_, i) => process.env['DEEP'] || i % 3 === 0);
 }
 
 async function expectEachOpensItsMark(page: Page, screen: Size, by: 'click' | 'tap'): Promise<void> {
 	const glyphs = glyphsOn(screen);
-	expect(glyphs.length).toBeGreaterThan(20);
+	expect(glyphs.length).toBeGreaterThan(8);
 	for (const { id, at } of glyphs) {
 		await page.evaluate(() => (window.opened = []));
 		await (by === 'click' ? page.mouse.click(...at) : page.touchscreen.tap(...at));

@@ -16,7 +16,7 @@ for (const address of builtPages(SITE)) {
 const LIVE = ['', 'embed/', 'link/icebreaker-pledge/'];
 
 /** At most so many pages of a folder are opened, spread over the folder; `npm run test:deep` opens all. */
-const OPENED = process.env['DEEP'] ? Infinity : 2;
+const OPENED = process.env['DEEP'] ? Infinity : 1;
 
 const sampleOf = (addresses: readonly string[]) => {
 	const step = Math.ceil(addresses.length / OPENED) || 1;
