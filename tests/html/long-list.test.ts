@@ -37,9 +37,9 @@ it('is sent whole', () => {
 	expect(sent).not.toContain('more</button>');
 });
 
-it.each(['time', 'article'] as const)('live, by %s, begins with the first hundred, and says how many more there are', (order) => {
+it.each(['time', 'article'] as const)('live, by %s, begins with the first forty, and says how many more there are', (order) => {
 	const body = list({ live: true, order });
-	expect(entriesIn(body)).toBe(100);
-	expect(body).toContain('Show 30 marks more</button>');
+	expect(entriesIn(body)).toBe(40);
+	expect(body).toContain('Show 90 marks more</button>');
 	if (order === 'article') expect(body, 'a heading counts all its marks').toContain('130 marks');
 });

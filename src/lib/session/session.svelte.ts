@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { Brief } from '../corpus/brief.ts';
-import { findItem, related } from '../corpus/queries.ts';
+import { counts, findItem, related } from '../corpus/queries.ts';
 import type { Position } from '../corpus/types.ts';
 import { frameOf, isInView } from '../geometry/frame.ts';
 import { boundsOf, type Size, type Square } from '../geometry/mercator.ts';
@@ -23,6 +23,9 @@ export type ReadingPlace = {
 	/** A view is shown; `focus` says where focus goes, `was` what was open before. */
 	arrive: (focus: Move['focus'], was: string | null) => void;
 };
+
+/** So many marks take longer to draw than a letter to type. */
+const MANY = 1000;
 
 /** How long a reader who drags or types rests until the address follows, in milliseconds. */
 const REST = 300;
@@ -74,10 +77,19 @@ export class Session {
 	readonly answer = $derived((this.asks && this.full) || everything(this.story.corpus, this.story.dates));
 	/** The open item, as much of it as is there. */
 	readonly found = $derived(this.view.open === null ? undefined : findItem(this.corpus, this.view.open));
+	/** Whether the map waits until the reader rests: a map of many marks does not follow each letter. */
+	readonly #waits = $derived(this.#draft !== null && counts(this.story.corpus).marks > MANY);
+	/** What answered before the reader began to drag or type. */
+	readonly #rested = $derived.by(() => {
+		const { query } = this.#page.view;
+		return (!asksNothing(query) && this.detail?.ask(query)) || everything(this.story.corpus, this.story.dates);
+	});
 	/** The marks that answer, and the open mark or place even where the question leaves that out. */
 	readonly scene = $derived.by(() => {
-		const answer = this.asks ? withItem(this.answer, this.found) : this.answer;
-		const background = this.asks || this.view.display.background;
+		const asks = this.#waits ? !asksNothing(this.#page.view.query) : this.asks;
+		const answering = this.#waits ? this.#rested : this.answer;
+		const answer = asks ? withItem(answering, this.found) : answering;
+		const background = asks || this.view.display.background;
 		return buildScene(this.story, {
 			answer,
 			drawn: drawnOf(this.corpus, this.story.dates, answer.marks, this.found, background)
