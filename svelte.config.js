@@ -33,7 +33,14 @@ export default {
 		paths: { relative: true },
 		// Style sheets are small, and inside the page cost the first paint no round trip.
 		inlineStyleThreshold: 50_000,
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			// Only the list of a large story goes on over pages of its own.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => route !== '/(text)/marks/[page]')) throw new Error(message);
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

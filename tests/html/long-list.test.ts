@@ -13,14 +13,16 @@ const { corpus: arabic, dates } = parseFiles(filesOf('tests/fixtures/arabic'));
 if (!arabic || !dates) throw new Error('the Arabic story is broken');
 const [event] = arabic.events;
 const MARKS = 130;
-const corpus: Corpus = {
-	...arabic,
-	links: [],
-	events: Array.from({ length: MARKS }, (_, i) => ({ ...event!, id: `event-${i}` })),
-	story: { ...arabic.story, periods: undefined }
-} as Corpus;
+const storyOf = (marks: number): Corpus =>
+	({
+		...arabic,
+		links: [],
+		events: Array.from({ length: marks }, (_, i) => ({ ...event!, id: `event-${i}` })),
+		story: { ...arabic.story, periods: undefined }
+	}) as Corpus;
 
-function list({ live, order = 'time' }: { live: boolean; order?: 'time' | 'article' }): string {
+function list({ live, order = 'time', marks = MARKS }: { live: boolean; order?: 'time' | 'article'; marks?: number }): string {
+	const corpus = storyOf(marks);
 	const session = {
 		answer: everything(corpus, dates!),
 		view: { ...FIRST_VIEW, display: { ...FIRST_VIEW.display, order } },
@@ -35,6 +37,17 @@ it('is sent whole', () => {
 	const sent = list({ live: false });
 	expect(entriesIn(sent)).toBe(MARKS);
 	expect(sent).not.toContain('more</button>');
+	expect(sent).not.toContain('/marks/');
+});
+
+it('of more than two hundred marks goes on over pages, to which it leads', () => {
+	const sent = list({ live: false, marks: 430 });
+	expect(entriesIn(sent)).toBe(200);
+	expect([...sent.matchAll(/href="(\/marks\/\d+\/)"[^>]*>([^<]*)</g)].map(([, href, text]) => [href, text])).toEqual([
+		['/marks/1/', '1 to 200'],
+		['/marks/2/', '201 to 400'],
+		['/marks/3/', '401 to 430']
+	]);
 });
 
 it.each(['time', 'article'] as const)('live, by %s, begins with the first forty, and says how many more there are', (order) => {

@@ -3,7 +3,13 @@ import type { Brief } from '../corpus/brief.ts';
 import type { Calendar, Corpus } from '../corpus/types.ts';
 
 /** The addresses of the pages of text. */
-export type TextPages = { method: string; disagreements: string; data: string };
+export type TextPages = {
+	method: string;
+	disagreements: string;
+	data: string;
+	/** A page of the list of marks, counted from 1, in a story of many. */
+	marks: (page: number) => string;
+};
 
 /** The address of anything in the story, and of the pages beside the map. */
 export type Addresses = {

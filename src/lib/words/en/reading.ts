@@ -24,6 +24,13 @@ export const reading = {
 	more: (name: string) => `More on ${name}`,
 	/** The button at the end of a long list; `marks` says how many marks are not shown yet. */
 	rest: (marks: string) => `Show ${marks} more`,
+	/** The pages over which the list of a large story goes on. */
+	listPages: {
+		name: 'All marks in time order',
+		range: (first: number, last: number) => `${counts.number(first)} to ${counts.number(last)}`,
+		title: (first: number, last: number, all: number) =>
+			`Marks ${counts.number(first)} to ${counts.number(last)} of ${counts.number(all)}, in time order`
+	},
 	source: 'source',
 	/** Before the first words of a quotation that stands in full at another mark of the list. */
 	quotedAt: 'In full at an earlier mark:',
