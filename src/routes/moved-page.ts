@@ -1,5 +1,6 @@
 import { oldAddresses } from '$lib/corpus/aliases.ts';
 import type { Corpus } from '$lib/corpus/types.ts';
+import { asHtml } from '$lib/words/as-html.ts';
 import { directionOf } from '$lib/words/direction.ts';
 import { pageWordsFor } from '$lib/words/sections/pages.ts';
 import { titleOf } from '$lib/words/title.ts';
@@ -23,9 +24,5 @@ export function movedPage(corpus: Corpus, { kind, id }: { kind?: string | undefi
 		title: titleOf(corpus, old.now.item.id),
 		now: `../../${old.now.type}/${old.now.item.id}/`
 	};
-	return template.replace(/%(\w+)%/g, (_, name: string) => escaped(values[name]!));
+	return template.replace(/%(\w+)%/g, (_, name: string) => asHtml(values[name]!));
 }
-
-/** A text as HTML has it. */
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
