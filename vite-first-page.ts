@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** The layout of the pages with a map, by its path from the root of the project. */
 const MAP = 'src/routes/(map)/+layout.svelte';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
-const OTHERS = /^src\/routes\/(\(text\)|data)\//;
+const OTHERS = /^src\/routes\/(\(text\)|data|publish)\//;
 
 /** SvelteKit and Svelte: one file for both is 1.2 kB smaller than four, and stays in caches when anything else changes. */
 const FRAMEWORK = /node_modules[\\/](svelte|@sveltejs|clsx|esm-env)[\\/]|vite[\\/]preload-helper/;
@@ -24,10 +24,9 @@ type Group = { name: string; test: (id: string) => boolean; priority: number };
  * into: SvelteKit gives a page the styles of what is one import away from its code, of a file for all of it all. The modules are found by
  * following imports.
  */
-export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (file: string, needed: string[]) => string[] } {
+export function firstPage(): { plugin: Plugin; groups: Group[] } {
 	let map = new Set<string>();
 	let others = new Set<string>();
-	const unscripted = new Set<string>();
 	const fileOf = (id: string) => path.relative('.', id).split(path.sep).join('/');
 	return {
 		plugin: {
@@ -51,20 +50,8 @@ export function firstPage(): { plugin: Plugin; groups: Group[]; dependencies: (f
 				[map, others] = [closure((file) => file === MAP), closure((file) => OTHERS.test(file))];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
-			},
-			generateBundle: {
-				order: 'pre',
-				handler(_, bundle) {
-					for (const chunk of Object.values(bundle)) {
-						if (chunk.type !== 'chunk' || !chunk.facadeModuleId) continue;
-						const imported = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
-						if (imported.some((id) => OTHERS.test(fileOf(id)))) unscripted.add(chunk.fileName);
-					}
-				}
 			}
 		},
-		// A page that is read without scripts loads none: to name the files that its script would need takes a quarter of a kilobyte of every first page.
-		dependencies: (file, needed) => (unscripted.has(file) ? [] : needed),
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },

@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { firstPage } from './vite-first-page.ts';
 import { geodata } from './vite-geodata.ts';
 import { mapStyles } from './vite-map-css.ts';
+import { preloads } from './vite-preloads.ts';
 
 const first = firstPage();
 
 export default defineConfig({
-	plugins: [geodata(), mapStyles(), first.plugin, sveltekit()],
+	plugins: [geodata(), mapStyles(), first.plugin, preloads(), sveltekit()],
 	worker: { format: 'es' },
-	build: { target: 'es2022', modulePreload: { resolveDependencies: first.dependencies } },
+	build: { target: 'es2022' },
 	environments: {
 		client: {
 			build: {

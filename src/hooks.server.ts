@@ -13,6 +13,10 @@ import { loadGeodata } from '$lib/geodata.server.ts';
 /** Routes that show a map; pages of text go without the basemap. */
 const MAPS = /^\/(\(map\)|embed)(\/|$)/;
 
+/** The one page that frames another: the page on which an embed is made shows the embed. */
+const FRAMES = '/publish';
+const framing = (html: string) => html.replace("default-src 'none'", "default-src 'none'; frame-src 'self'");
+
 /** The disc that stands for an area without a shape, and what fills the areas of a story that has any. */
 function areaFills({ story, places }: Corpus): string {
 	if (places.every(({ placed }) => placed !== 'approximate')) return '';
@@ -41,7 +45,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		// Only style sheets are preloaded: no part of the first paint waits behind scripts.
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) =>
-			html
+			(event.route.id === FRAMES ? framing(html) : html)
 				.replace('%basemap%', MAPS.test(event.route.id ?? '') ? drawing() : '')
 				.replace('%lang%', language)
 				.replace('%dir%', directionOf(language))

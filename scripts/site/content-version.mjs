@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const VITE = ['vite.config.ts', 'vite-first-page.ts', 'vite-geodata.ts', 'vite-map-css.ts'];
+const VITE = ['vite.config.ts', 'vite-first-page.ts', 'vite-geodata.ts', 'vite-map-css.ts', 'vite-preloads.ts'];
 /** The files and folders, besides the story, that the version is made of. Git ignores nothing among them. */
 const SOURCES = ['src', 'static', 'scripts', 'package.json', 'package-lock.json', 'svelte.config.js', ...VITE];
 /** The folder of the originals in the story's folder, which are never published whole. */

@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
-import { asset, resolve } from '$app/paths';
+import { asset } from '$app/paths';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
 import story from 'virtual:geodata';
@@ -53,7 +53,7 @@ export function storySession({ embedded }: { embedded: boolean }) {
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
 		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
 		show(next, history, corpus) {
-			const address = embedded ? resolve('/embed') + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
+			const address = embedded ? page.url.pathname + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
 			return goto(address, { replaceState: embedded || history === 'replace', keepFocus: true, noScroll: true });
 		}

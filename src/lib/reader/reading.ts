@@ -2,11 +2,12 @@ import { createContext } from 'svelte';
 import type { Brief } from '../corpus/brief.ts';
 import type { Calendar, Corpus } from '../corpus/types.ts';
 
-/** The addresses of the pages of text. */
+/** The addresses of the pages beside the map. */
 export type TextPages = {
 	method: string;
 	disagreements: string;
 	data: string;
+	publish: string;
 	/** A page of the list of marks, counted from 1, in a story of many. */
 	marks: (page: number) => string;
 };

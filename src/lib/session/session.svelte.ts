@@ -116,9 +116,9 @@ export class Session {
 		return this.#pointed?.id ?? null;
 	}
 
-	/** Absolute address of what is shown, for others. */
-	get link(): string {
-		return this.#page.linkTo(this.view, this.corpus);
+	/** Absolute address of a view, for others; without one, of what is shown. */
+	linkTo(view: View = this.view): string {
+		return this.#page.linkTo(view, this.corpus);
 	}
 
 	/** Gives the session the reader's place in the document; returns a function that takes the place away again. */

@@ -12,6 +12,9 @@ export const ALLOW = ['fullscreen', 'clipboard-write'].join('; ');
 /** The least and the greatest height of a frame, in CSS pixels, and the height of one of which nothing is said. */
 export const HEIGHTS = { least: 200, most: 1200, usual: 560 } as const;
 
+/** How many hexadecimal digits of a story's SHA-256 digest name a frozen embed. */
+export const FROZEN_DIGITS = 12;
+
 /** A map in somebody else's page. */
 export type Embed = {
 	/** Absolute address of the map for frames. */

@@ -59,6 +59,7 @@ export const reading = {
 		/** How many questions accounts differ on, and how many are only about names and words. */
 		questions: (disputed: number, wording: number) => (wording > 0 ? `(${disputed}; on names: ${wording})` : `(${disputed})`),
 		data: 'Data',
+		publish: 'Embed this map',
 		relative: 'Addresses are given from the one of this page on.'
 	},
 	rights: 'Quotations remain their publishers’. Basemap: Natural Earth, public domain.',

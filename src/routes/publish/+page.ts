@@ -1,0 +1,3 @@
+import { storyDigest } from '../story-digest.ts';
+
+export const load = () => ({ digest: storyDigest });
