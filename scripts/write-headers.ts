@@ -1,7 +1,10 @@
-/** Writes `static/_headers`, which the build copies into the root of the site, where hosts look for the file. */
+/** Writes what hosts are told: `static/_headers`, which the build copies into the root of the site, and the files of `hosting/`. */
 import { writeFileSync } from 'node:fs';
-import { hostingFile } from './headers.ts';
+import path from 'node:path';
+import { HOSTING_FILES } from './hosting/files.ts';
+import { root } from './run.mjs';
 
-const file = new URL('../static/_headers', import.meta.url);
-writeFileSync(file, hostingFile());
-console.log('Wrote static/_headers');
+for (const [file, write] of HOSTING_FILES) {
+	writeFileSync(path.join(root, file), write());
+	console.log(`Wrote ${file}`);
+}

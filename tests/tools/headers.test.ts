@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { EVERYWHERE, hostingFile } from '../../scripts/headers.ts';
+import { EVERYWHERE } from '../../scripts/headers.ts';
+import { HOSTING_FILES } from '../../scripts/hosting/files.ts';
 
-it('static/_headers is what scripts/headers.ts says: run `npm run headers` after a change', () => {
-	expect(readFileSync(new URL('../../static/_headers', import.meta.url), 'utf8')).toBe(hostingFile());
+it.each([...HOSTING_FILES])('%s is what scripts/headers.ts says: run `npm run headers` after a change', (file, write) => {
+	expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toBe(write());
 });
 
 it('says nothing against embedding', () => {
