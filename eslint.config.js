@@ -4,7 +4,7 @@ import ts from 'typescript-eslint';
 import citemap from './eslint.layers.js';
 
 export default ts.config(
-	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'tests/fixtures/'] },
+	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'test-results/', 'playwright-report/', 'tests/fixtures/', 'docs/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
