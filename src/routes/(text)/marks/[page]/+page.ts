@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { counts } from '$lib/corpus/queries.ts';
+import { listPages } from '$lib/query/list-pages.ts';
+import type { PageLoad } from './$types';
+
+// Not loaded on a server: that alone would bring every page the code that reads what a server loads.
+export const load: PageLoad = async ({ params, parent }) => {
+	const { corpus } = await parent();
+	const number = Number(params.page);
+	const range = listPages(counts(corpus).marks)[number - 1];
+	if (!range) error(404, 'no such page');
+	return { number, range };
+};
