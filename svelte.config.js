@@ -1,10 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { baseFolder } from './scripts/site/address.mjs';
 import { classNames } from './scripts/site/class-names.mjs';
 import { writeChecksums } from './scripts/site/checksums.mjs';
 import { contentVersion } from './scripts/site/content-version.mjs';
 import { rootNotFound } from './scripts/site/not-found.mjs';
 import { siteFolder, workingFolder } from './scripts/site/out.mjs';
+import { addPictures } from './scripts/site/pictures.mjs';
 import { precompress } from './scripts/site/precompress.mjs';
 
 /** The folder of the built site. */
@@ -22,7 +24,8 @@ export default {
 			...site,
 			adapt: async (builder) => {
 				await site.adapt(builder);
-				rootNotFound(out, process.env.BASE);
+				rootNotFound(out, baseFolder(process.env));
+				await addPictures(out);
 				await precompress(out);
 				writeChecksums(out);
 			}
@@ -52,6 +55,7 @@ export default {
 				'img-src': ['self', 'data:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				'manifest-src': ['self'],
 				// In a sandboxed frame MapLibre starts its worker from a data: URL.
 				'worker-src': ['self', 'data:'],
 				'base-uri': ['none'],

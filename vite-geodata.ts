@@ -1,27 +1,24 @@
 import path from 'node:path';
-import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
+import { loadStory, storyOfBuild } from './scripts/site/story-of-build.mjs';
+
+type StoryModules = Awaited<ReturnType<typeof loadStory>>;
 
 const PREFIX = '\0';
 const NAME = /^virtual:geodata(\/|$)/;
-
-/**
- * SvelteKit builds for the server, then reads the configuration anew and builds for the browser. What is kept under this name lets both
- * builds read and plan the story only once.
- */
-const KEPT = Symbol.for('citemap: the story of this build');
 
 /**
  * The story as modules (`virtual:geodata`, `virtual:geodata/whole` and `virtual:geodata/files`), for server and browser alike, so that
  * pages share files of data instead of carrying copies. Bad data stops the build here, and every problem is told.
  */
 export function geodata(): Plugin {
-	let kept: { [KEPT]?: Promise<typeof import('./scripts/geodata-modules.ts')> } = {};
-	const load = () => (kept[KEPT] ??= tsImport('./scripts/geodata-modules.ts', import.meta.url));
+	let own: Promise<StoryModules> | undefined;
+	let isBuild = false;
+	const load = () => (isBuild ? storyOfBuild() : (own ??= loadStory()));
 	return {
 		name: 'geodata',
 		configResolved({ command }) {
-			if (command === 'build') kept = globalThis as typeof kept;
+			isBuild = command === 'build';
 		},
 		async buildStart() {
 			// The check comes before any module asks for the story, so that problems are told once. In development the browser tells of problems.

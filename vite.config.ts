@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { siteAddress } from './scripts/site/address.mjs';
 import { firstPage } from './vite-first-page.ts';
 import { geodata } from './vite-geodata.ts';
 import { mapStyles } from './vite-map-css.ts';
@@ -9,6 +10,7 @@ const first = firstPage();
 
 export default defineConfig({
 	plugins: [geodata(), mapStyles(), first.plugin, preloads(), sveltekit()],
+	define: { __SITE__: JSON.stringify(siteAddress(process.env)) },
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	environments: {

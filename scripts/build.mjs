@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { capture, isMain, root } from './run.mjs';
+import { PROGRESS } from './site/pictures.mjs';
 import { FERRY, siteFolder, workingFolder } from './site/out.mjs';
 import { Steps } from './steps.mjs';
 
@@ -16,13 +17,15 @@ const FOREIGN_FRAME = /^ +at .*(node_modules|node:internal|\.vite-temp)/;
 export function buildSite(steps, name, environment = {}) {
 	const out = siteFolder({ ...process.env, ...environment });
 	const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+	const env = { ...process.env, ...environment };
+	let pictures = '';
 	return steps.run(
 		name,
 		async () => {
-			const { code, output } = await capture(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-				env: { ...process.env, ...environment }
+			const { code, output } = await capture(process.execPath, [vite, 'build', '--logLevel', 'warn'], { env }, (part) => {
+				pictures = part.match(PROGRESS)?.at(-1) ?? pictures;
 			});
-			if (code === 0) return { code, output, note: sizeOf(path.join(root, out)) };
+			if (code === 0) return { code, output, note: sizeOf(path.join(root, out)) + withoutSite(env) };
 			return {
 				code,
 				output: output
@@ -31,9 +34,15 @@ export function buildSite(steps, name, environment = {}) {
 					.join('\n')
 			};
 		},
-		() => pagesIn(path.join(root, workingFolder(out), 'output', 'prerendered'))
+		() => pictures || pagesIn(path.join(root, workingFolder(out), 'output', 'prerendered'))
 	);
 }
+
+/**
+ * What a site goes without where its address is not known.
+ * @param {Record<string, string | undefined>} env
+ */
+const withoutSite = (env) => (env['SITE'] ? '' : ', no pictures for shared links, sitemap and oEmbed without SITE=https://…');
 
 /** @param {string} folder */
 function filesIn(folder) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { Corpus } from '../src/lib/corpus/types.ts';
+import type { Calendar, Corpus } from '../src/lib/corpus/types.ts';
 import { briefOf } from '../src/lib/delivery/brief-of.ts';
 import { restOf } from '../src/lib/delivery/rest-of.ts';
 import { DATA_FILES } from '../src/lib/exports/files.ts';
@@ -26,6 +26,12 @@ export const MODULES: Readonly<Record<string, () => string>> = {
 
 /** Throws the errors that the modules would throw. */
 export const checkStory = (): void => void loadGeodata();
+
+/** The story as the modules tell it, whole. */
+export function wholeStory(): { corpus: Corpus; dates: Calendar; layout: Layout } {
+	const { corpus, dates } = loadGeodata();
+	return { corpus, dates, layout: layoutOf(corpus) };
+}
 
 /** The folder that the modules are made from. */
 export const storyFolder = (): string => path.resolve(foldersOf(process.env).geodata);

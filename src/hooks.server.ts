@@ -3,6 +3,8 @@ import basemap from '$lib/svg/basemap.svg?raw';
 import { BASEMAP_UNITS } from '$lib/svg/basemap-units.ts';
 import { HATCHED, hatchTransform, shapeId } from '$lib/svg/areas/country-shapes.ts';
 import { firstShapes, storyShapes } from '$lib/svg/areas/story-shapes.ts';
+import { jsonLdOf } from '$lib/exports/web/json-ld.ts';
+import { headOf, sitePages } from '$lib/exports/web/site-pages.ts';
 import { movedPage } from './routes/moved-page.ts';
 import type { Corpus } from '$lib/corpus/types.ts';
 import { worldOf } from '$lib/geometry/world.ts';
@@ -29,7 +31,7 @@ function areaFills({ story, places }: Corpus): string {
 /**
  * Puts the drawn basemap into the document once, outside what is hydrated: every SVG map refers to the basemap, and no script carries the
  * paths a second time. The shapes of countries that are marks come with it: on the first page those of the first map, on the page of an
- * item all. An old address gets a page of its own, which leads on.
+ * item all. What others show of a page, and what programs read of it, is written here too: no script needs it. An old address gets a page of its own, which leads on.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const { corpus, dates } = loadGeodata();
@@ -41,11 +43,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		const paths = Object.entries(shapes).map(([code, d]) => `<path id="${shapeId(code)}" fill="${HATCHED}" d="${d}"/>`);
 		return basemap.replace('</defs>', `${paths.join('')}${areaFills(corpus)}</defs>`);
 	};
+	const page = sitePages(corpus).get(event.url.pathname.slice(1));
 	return resolve(event, {
 		// Only style sheets are preloaded: no part of the first paint waits behind scripts.
 		preload: ({ type }) => type === 'css',
 		transformPageChunk: ({ html }) =>
 			(event.route.id === FRAMES ? framing(html) : html)
+				.replace('%about%', () => (page ? headOf(corpus, dates, page, __SITE__) : ''))
+				.replace('%data%', () => (page ? jsonLdOf(corpus, dates, page, __SITE__) : ''))
 				.replace('%basemap%', MAPS.test(event.route.id ?? '') ? drawing() : '')
 				.replace('%lang%', language)
 				.replace('%dir%', directionOf(language))

@@ -13,4 +13,9 @@ export const siteFolder = (environment) => environment['OUT'] || 'build';
 export const workingFolder = (site) => (site === 'build' ? '.svelte-kit' : `.svelte-kit/${site.replace(/[^a-z0-9]+/gi, '-')}`);
 
 /** The environment that builds the made-up story of a ferry, on which the behaviour of pages is tested. */
-export const FERRY = { GEODATA: 'tests/fixtures/ferry', ORIGINALS: 'tests/fixtures/ferry/originals', OUT: 'test-results/ferry' };
+export const FERRY = {
+	GEODATA: 'tests/fixtures/ferry',
+	ORIGINALS: 'tests/fixtures/ferry/originals',
+	OUT: 'test-results/ferry',
+	SITE: 'https://maps.example.org/'
+};

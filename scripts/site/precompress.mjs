@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|mjs|json|geojson|jsonld|css|csv|svg|xml|txt|webmanifest)$/;
+/** Files of a kilobyte, one for each page, that only programs ask for. */
+const SMALL = /^oembed[/\\]/;
 /** The page of one item: there are hundreds of such pages, and to compress each by another tenth takes ten times as long. */
 const ITEM_PAGE = /^[^/]+\/[^/]+\/index\.html$/;
 
@@ -14,7 +16,7 @@ const compressors = { br: promisify(brotliCompress), gz: promisify(gzip) };
 
 /** @param {string} folder the built site */
 export async function precompress(folder) {
-	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file));
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => TEXT.test(file) && !SMALL.test(file));
 	await Promise.all(files.map((file) => compress(folder, file)));
 }
 

@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import story from 'virtual:geodata';
 import type { Detail } from '$lib/session/page.ts';
 import { addShapes } from '$lib/svg/areas/country-shapes.ts';
+import { followAddress } from './follow-address.svelte.ts';
 
 /** Loads the detail, which shows open items and answers questions. Rejects where loading fails; the next call tries again. */
 export async function loadDetail(): Promise<Detail> {
@@ -13,5 +14,6 @@ export async function loadDetail(): Promise<Detail> {
 	]);
 	// What is open may be an area that the page was sent without.
 	if (browser) addShapes(shapes);
+	if (browser) followAddress();
 	return { corpus, parts: { ...parts, ...liveParts }, ...makeDetail(corpus, story.dates) };
 }

@@ -12,3 +12,9 @@ export function directionOf(tag: string): Direction {
 	const { script = '' } = new Intl.Locale(tag).maximize();
 	return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
 }
+
+/** Letters of the scripts that are written from right to left. */
+const LETTER = /(\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}|\p{Script=Nko}|\p{Script=Adlam})|\p{L}/u;
+
+/** The direction of a text whose language is not known, by its first letter, as `unicode-bidi: plaintext` has it. */
+export const directionIn = (text: string): Direction => (LETTER.exec(text)?.[1] === undefined ? 'ltr' : 'rtl');

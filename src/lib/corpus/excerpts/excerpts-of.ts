@@ -53,7 +53,8 @@ function excerptsOfMark(corpus: Corpus, id: string): string[] {
 	return found && found.type !== 'point' ? excerptsOf(corpus, found).map((excerpt) => excerpt.id) : [];
 }
 
-function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
+/** The excerpts that ids name, each once, in the order of the ids. */
+export function toExcerpts(corpus: Corpus, ids: readonly string[]): Excerpt[] {
 	const { items } = indexCorpus(corpus);
 	return [...new Set(ids)].flatMap((id) => {
 		const found = items.get(id);

@@ -16,7 +16,8 @@ export const method = {
 		places: 'Places and borders',
 		missing: 'What is not here',
 		voices: 'Whose voice is here, and whose is not',
-		checking: 'How to check a quotation'
+		checking: 'How to check a quotation',
+		corrections: 'Corrections'
 	},
 	marks: {
 		/** The signs of the legend at length. */
@@ -137,5 +138,9 @@ export const method = {
 		implied: 'No article names these. They stand for a state or a body that the articles name, and are drawn as rings:',
 		areas: 'These are areas. Each is hatched, or a soft disc; a point in a small broken ring stands for all of it:',
 		names: 'Places are called what the language of this map calls them. The articles’ own spellings stand on each place’s page.'
+	},
+	corrections: {
+		means: (corrections: number) =>
+			sentence`What was published and then changed stays told: ${part('corrections', english({ one: '# correction', other: '# corrections' })(corrections))}, the newest first, each also beside what was corrected. The ${part('feed', 'web feed')} brings the next ones.`
 	}
 };
