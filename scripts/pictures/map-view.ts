@@ -28,13 +28,15 @@ export function mapViewOf(corpus: Corpus, dates: Calendar, layout: Layout, id: s
 	const emphasisOf = emphasiser(id, null, (each) => withStrands(litWith(corpus, each), scene));
 	const bounds = viewOf(found);
 	if (bounds) return { scene, emphasisOf, square: squareIn(scene.world, bounds) };
-	const positions = id === null ? [] : positionsOf(scene, shownWith(corpus, scene, id));
-	return {
-		scene,
-		emphasisOf,
-		square: positions.length > 0 ? squareRound(positions, scene.world) : zoomed(scene.world.first, WIDER, scene.world)
-	};
+	const shown = id === null ? [] : shownWith(corpus, scene, id);
+	const positions = positionsOf(scene, shown);
+	const isArea = isOnePoint(positions) && scene.places.some((place) => place.area !== undefined && shown.includes(place.id));
+	const isNear = positions.length > 0 && !isArea;
+	return { scene, emphasisOf, square: isNear ? squareRound(positions, scene.world) : zoomed(scene.world.first, WIDER, scene.world) };
 }
+
+/** Where nothing but the middle of an area is to be seen, to be near would say that the area is a spot. */
+const isOnePoint = ([first, ...others]: readonly Position[]): boolean => others.every((each) => String(each) === String(first));
 
 /** What is to be seen of an item: itself, with a place its marks, or its marks where it is not drawn itself. */
 function shownWith(corpus: Corpus, scene: Scene, id: string): string[] {

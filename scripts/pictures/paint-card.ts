@@ -24,7 +24,9 @@ const KICKER = 25;
 const GAP = { small: 6, middle: 12, large: 22 };
 /** The bar beside a quotation, and the room that it takes. */
 const BAR = { width: 6, room: 22 };
-const MOST_TITLE = 4;
+const MOST_TITLE = 5;
+/** How much larger a quotation is that stands without a title. */
+const BARE = 1.2;
 
 type Line = Text & { lines: string[]; indent: number; gap: number; bar: boolean };
 
@@ -67,7 +69,7 @@ const heightOf = (lines: readonly Line[]): number => lines.reduce((sum, { lines,
 type Plan = { width: number; sizes: Sizes; shown: number; most: number; story: Story; direction: Direction };
 
 function layOut(context: Context, card: Card, { width, sizes, shown, most, story, direction }: Plan): Line[] {
-	const { kicker, title, quotes, note } = card;
+	const { kicker, title, bare, quotes, note } = card;
 	const text = (words: string, size: number, change: Partial<Text> = {}): Text => ({
 		text: words,
 		weight: 400,
@@ -83,7 +85,7 @@ function layOut(context: Context, card: Card, { width, sizes, shown, most, story
 		return { ...of, lines: linesIn(context, of, width - indent, most), indent, gap: GAP.small, bar: false, ...change };
 	};
 	const quoted = (quote: Quote): Line[] => {
-		const own = (words: string) => text(words, sizes.quote, { direction: directionOf(quote.language) });
+		const own = (words: string) => text(words, Math.round(sizes.quote * (bare ? BARE : 1)), { direction: directionOf(quote.language) });
 		const words = fitted(quote, (words) => linesOf(context, own(words), width - BAR.room).length <= most);
 		const voice = text(`${quote.who} ${quote.does}`.trim(), sizes.voice, { weight: 600 });
 		const source = text(quote.source, sizes.voice - 2, { token: 'quiet' });
@@ -95,8 +97,8 @@ function layOut(context: Context, card: Card, { width, sizes, shown, most, story
 	};
 	const more = moreAnswers({ story }, card, shown);
 	return [
-		...(kicker === null ? [] : [line(text(kicker, KICKER, { weight: 600, token: 'quiet' }), 1)]),
-		line(text(title, sizes.title, { weight: 600, leading: Math.round(sizes.title * 1.18) }), MOST_TITLE),
+		...(kicker === null ? [] : [line(text(kicker, KICKER, { weight: 600, token: 'quiet' }), 2)]),
+		...(bare ? [] : [line(text(title, sizes.title, { weight: 600, leading: Math.round(sizes.title * 1.18) }), MOST_TITLE)]),
 		...quotes.slice(0, shown).flatMap(quoted),
 		...(note === null ? [] : [line(text(note, sizes.quote - 4, { token: 'quiet' }), 6, { gap: GAP.large })]),
 		...(more === null ? [] : [line(text(more, sizes.voice, { token: 'quiet' }), 1, { gap: GAP.middle })])

@@ -18,6 +18,8 @@ export type Card = {
 	/** What kind of thing it is, and when it was; null for the story. */
 	kicker: string | null;
 	title: string;
+	/** Whether the title only tells whose words the quotation is, which the voice below it tells too: a picture goes without. */
+	bare: boolean;
 	/** One quotation; of a question the words of up to three answers, in the order of the data; none of the story as a whole. */
 	quotes: Quote[];
 	/** How many answers a question has in all; 0 for anything else. */
@@ -38,20 +40,14 @@ export function cardOf(corpus: Corpus, dates: Calendar, id: string | null): Card
 	if (!found) throw new Error(`nothing has the id ${id}`);
 	const title = found.type === 'point' ? found.item.text : titleOf(corpus, id);
 	const answers = found.type === 'disagreement' ? found.item.versions.length : 0;
-	return {
-		kicker: kickerOf(corpus, dates, found),
-		title,
-		quotes: quotesOf(corpus, dates, found),
-		answers,
-		note: null,
-		foot: corpus.story.title
-	};
+	const words = { kicker: kickerOf(corpus, dates, found), title, bare: found.type === 'excerpt' };
+	return { ...words, quotes: quotesOf(corpus, dates, found), answers, note: null, foot: corpus.story.title };
 }
 
 function storyCard({ story, articles, events, links, excerpts }: Corpus): Card {
 	const held = { articles: articles.length, marks: events.length + links.length, excerpts: excerpts.length };
 	const evidence = elsewhereWordsFor(story.language).evidence(held);
-	return { kicker: null, title: story.title, quotes: [], answers: 0, note: story.introduction, foot: evidence };
+	return { kicker: null, title: story.title, bare: false, quotes: [], answers: 0, note: story.introduction, foot: evidence };
 }
 
 function kickerOf(corpus: Corpus, dates: Calendar, found: Item): string {

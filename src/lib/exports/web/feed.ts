@@ -1,9 +1,11 @@
+import { sha256 } from '@noble/hashes/sha2.js';
 import { correctionsOf, type Corrected } from '../../corpus/corrections.ts';
 import type { Corpus } from '../../corpus/types.ts';
+import { asHtml } from '../../words/as-html.ts';
 import { elsewhereWordsFor } from '../../words/sections/elsewhere.ts';
 import { titleOf } from '../../words/title.ts';
 import { addressesFrom, pathOf } from './addresses.ts';
-import { element, escaped } from './markup.ts';
+import { element } from './markup.ts';
 
 /** The path of the feed. */
 export const FEED = 'feed.xml';
@@ -20,8 +22,8 @@ export function feedXml(corpus: Corpus, site: string | null): string {
 	const { story } = corpus;
 	const words = elsewhereWordsFor(story.language).feed;
 	const address = addressesFrom(site, FEED);
-	const id = (parts: readonly string[] = []) => ['urn:citemap', story.id, ...parts].join(':').replaceAll('/', '+');
-	const text = (name: string, content: string) => element(name, {}, escaped(content));
+	const id = (parts: readonly string[] = []) => uuidOf([story.id, ...parts].join('\n'));
+	const text = (name: string, content: string) => element(name, {}, asHtml(content));
 	const link = (path: string, attributes = {}) => element('link', { ...attributes, href: address(path) }, '');
 	const midnight = (day: string) => text('updated', `${day}T00:00:00Z`);
 	const corrections = correctionsOf(corpus).slice(0, MOST);
@@ -48,4 +50,13 @@ export function feedXml(corpus: Corpus, site: string | null): string {
 	];
 	const feed = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': story.language };
 	return `${element('feed', feed, `${head.join('')}\n${corrections.map(entryOf).join('')}`)}\n`;
+}
+
+/** A name for a text that is the same wherever it is made: a UUID of version 8 (RFC 9562), made of the SHA-256 of the text. */
+function uuidOf(text: string): string {
+	const bytes = sha256(new TextEncoder().encode(text)).slice(0, 16);
+	bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+	bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+	const digits = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return `urn:uuid:${digits.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, '$1-$2-$3-$4-$5')}`;
 }

@@ -1,6 +1,4 @@
-/** A text as HTML and XML have it, in an element or in an attribute. */
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+import { asHtml } from '../../words/as-html.ts';
 
 /**
  * An element as HTML and XML have it.
@@ -8,7 +6,7 @@ export const escaped = (text: string): string =>
  * @param content what stands in the element, as markup; without it the element has no end, which HTML alone allows
  */
 export function element(name: string, attributes: Readonly<Record<string, string | number>>, content?: string): string {
-	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
+	const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${asHtml(String(value))}"`);
 	const start = `<${name}${written.join('')}>`;
 	return content === undefined ? start : `${start}${content}</${name}>`;
 }

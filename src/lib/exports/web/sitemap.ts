@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/types.ts';
-import { element, escaped } from './markup.ts';
+import { asHtml } from '../../words/as-html.ts';
+import { element } from './markup.ts';
 import { sitePages } from './site-pages.ts';
 
 /** The most addresses of one sitemap (https://www.sitemaps.org/protocol.html). */
@@ -8,7 +9,7 @@ const MOST = 50_000;
 /** The pages that are to be found, as a sitemap. */
 export function sitemapXml(corpus: Corpus, site: string): string {
 	const paths = [...sitePages(corpus).keys()].slice(0, MOST);
-	const urls = paths.map((path) => `${element('url', {}, element('loc', {}, escaped(site + path)))}\n`);
+	const urls = paths.map((path) => `${element('url', {}, element('loc', {}, asHtml(site + path)))}\n`);
 	return `${element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, `\n${urls.join('')}`)}\n`;
 }
 
