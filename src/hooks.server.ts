@@ -31,7 +31,8 @@ function areaFills({ story, places }: Corpus): string {
 /**
  * Puts the drawn basemap into the document once, outside what is hydrated: every SVG map refers to the basemap, and no script carries the
  * paths a second time. The shapes of countries that are marks come with it: on the first page those of the first map, on the page of an
- * item all. What others show of a page, and what programs read of it, is written here too: no script needs it. An old address gets a page of its own, which leads on.
+ * item all. What others show of a page, and what programs read of it, is written here too: no script needs it. An old address gets a page of
+ * its own, which leads on.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const { corpus, dates } = loadGeodata();

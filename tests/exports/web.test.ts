@@ -158,14 +158,15 @@ it('without the address of the site nothing says that it has one', () => {
 });
 
 it('the feed tells every correction once, the newest first', () => {
-	const feed = feedXml(corpus, SITE);
+	const log = [{ date: '2025-01-02', change: 'Renamed.', reason: 'So it is called.' }];
+	const told = { ...corpus, links: corpus.links.map((link, i) => (i === 1 ? { ...link, log: [...(link.log ?? []), ...log] } : link)) };
+	const feed = feedXml(told, SITE);
 	const ids = [...feed.matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
 	const days = [...feed.matchAll(/<updated>([^<]*)<\/updated>/g)].map(([, day]) => day!);
-	const logged = [...corpus.places, ...corpus.excerpts, ...corpus.events, ...corpus.links, ...corpus.disagreements].flatMap(
-		({ log }) => log ?? []
-	);
+	const logged = [...told.places, ...told.excerpts, ...told.events, ...told.links, ...told.disagreements].flatMap(({ log }) => log ?? []);
 	expect(ids).toHaveLength(1 + logged.length);
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(days).toEqual(days.toSorted().reverse());
+	expect(new Set(days).size).toBe(2);
 	expect(feed).toContain('<link href="https://maps.example.org/ferry/place/tallinn/"></link>');
 });

@@ -1,13 +1,14 @@
 import type { Corpus } from '../../corpus/types.ts';
+import { embedAddress, frameCode, HEIGHTS } from '../../view/embed-code.ts';
+import { FIRST_VIEW } from '../../view/view.ts';
 import { titleOf } from '../../words/title.ts';
 import { oembedPath, picturePath } from './addresses.ts';
-import { element } from './markup.ts';
 import { PICTURE } from './picture.ts';
 import { hasPicture } from './pictured.ts';
 import { sitePages } from './site-pages.ts';
 
-/** The size of the embed where its host says nothing else, in pixels. */
-const EMBED = { width: 800, height: 560 } as const;
+/** The width of the embed where its host says nothing else, in pixels. */
+const WIDTH = 800;
 /** How long an answer may be kept, in seconds: a story is corrected, and its links stay. */
 const A_DAY = 86_400;
 
@@ -20,7 +21,9 @@ const A_DAY = 86_400;
 export function oembedJson(corpus: Corpus, id: string | null, site: string): string {
 	const { story } = corpus;
 	const title = id === null ? story.title : `${titleOf(corpus, id)} – ${story.title}`;
-	const address = `${site}embed/?v=1${id === null ? '' : `&item=${encodeURIComponent(id)}`}`;
+	const address = embedAddress(site, { ...FIRST_VIEW, open: id }, null);
+	// Hosts want the frame outermost, and some make a break of each new line.
+	const html = frameCode({ address, title, height: HEIGHTS.usual }).replace(/\n\s*/g, ' ');
 	return `${JSON.stringify({
 		version: '1.0',
 		type: 'rich',
@@ -31,21 +34,11 @@ export function oembedJson(corpus: Corpus, id: string | null, site: string): str
 		thumbnail_url: site + picturePath(id !== null && hasPicture(corpus, id) ? id : null),
 		thumbnail_width: PICTURE.width,
 		thumbnail_height: PICTURE.height,
-		...EMBED,
-		html: frameHtml(address, title)
+		width: WIDTH,
+		height: HEIGHTS.usual,
+		html
 	})}\n`;
 }
-
-/** The frame of the embed, outermost as hosts want it. */
-function frameHtml(src: string, title: string): string {
-	const frame = { src, title, loading: 'lazy', width: '100%', height: EMBED.height, style: 'border:0' };
-	const rights = { sandbox: SANDBOX.join(' '), allow: ALLOWED.join('; '), referrerpolicy: 'strict-origin-when-cross-origin' };
-	return element('iframe', { ...frame, ...rights }, '');
-}
-
-/** What the frame may do. Never more: with the origin of its host, or leave to navigate the host's page, a frame is no frame. */
-const SANDBOX = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'];
-const ALLOWED = ['fullscreen', 'clipboard-write'];
 
 /** The paths of all such files, with the ids of what they are of. */
 export const oembedFiles = (corpus: Corpus): ReadonlyMap<string, string | null> =>

@@ -1,6 +1,8 @@
 import { indexCorpus } from '../../corpus/index-corpus.ts';
+import { counts } from '../../corpus/queries.ts';
 import { partQuestions } from '../../corpus/questions/wording.ts';
 import type { Calendar, Corpus } from '../../corpus/types.ts';
+import { listPages } from '../../query/list-pages.ts';
 import { elsewhereWordsFor } from '../../words/sections/elsewhere.ts';
 import { methodWordsFor } from '../../words/sections/method.ts';
 import { pageWordsFor } from '../../words/sections/pages.ts';
@@ -32,7 +34,8 @@ export function sitePages(corpus: Corpus): ReadonlyMap<string, SitePage> {
 		const path = pathOf(found);
 		return path === null ? [] : [{ path, id: found.item.id }];
 	});
-	const pages = new Map(['', ...TEXT_PAGES].map((path): [string, SitePage] => [path, { path, id: null }]));
+	const texts = ['', ...TEXT_PAGES, ...listPages(counts(corpus).marks).map((_, i) => `marks/${i + 1}/`)];
+	const pages = new Map(texts.map((path): [string, SitePage] => [path, { path, id: null }]));
 	for (const page of items) pages.set(page.path, page);
 	listed.set(corpus, pages);
 	return pages;
@@ -57,8 +60,12 @@ export function headOf(corpus: Corpus, dates: Calendar, { path, id }: SitePage, 
 }
 
 /** What is shown of a page of text; null for other pages. */
-function textPreview({ story, disagreements }: Corpus, path: string): Preview | null {
-	const { pages } = readingWordsFor(story.language);
+function textPreview(corpus: Corpus, path: string): Preview | null {
+	const { story, disagreements } = corpus;
+	const { pages, listPages: list } = readingWordsFor(story.language);
+	const { marks } = counts(corpus);
+	const range = listPages(marks).find((_, i) => path === `marks/${i + 1}/`);
+	if (range) return { title: list.title(range[0], range[1], marks), description: story.introduction };
 	const words = pageWordsFor(story.language);
 	switch (path) {
 		case 'disagreements/':
