@@ -8,6 +8,6 @@ export const load: PageLoad = async ({ params, parent }) => {
 	const { corpus } = await parent();
 	const number = Number(params.page);
 	const range = listPages(counts(corpus).marks)[number - 1];
-	if (!range) error(404, 'no such page');
+	if (!range) error(404);
 	return { number, range };
 };
