@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ROWS } from '../../eslint.rows.js';
+import { frameCode } from '../../src/lib/view/embed-code.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
@@ -23,4 +24,12 @@ test('every folder and file of the README’s map exists', () => {
 	const named = [...map.matchAll(/^ {4}(\S+?),? /gm)].map(([, path]) => path!);
 	expect(named.length).toBeGreaterThan(10);
 	expect(named.filter((path) => !exists(path))).toEqual([]);
+});
+
+test.each([
+	['README.md', 'https://YOUR-HOST/embed/', 'Map: how Mali and Niger broke with Ukraine'],
+	['docs/examples/wordpress.md', 'https://maps.example.org/embed/', 'Map: the story'],
+	['docs/examples/markdown.md', 'https://maps.example.org/embed/?item=ID', 'Map: the story']
+])('%s has the code of an embed as the map gives it', (document, address, title) => {
+	expect(read(document).replace(/^ {4}/gm, '')).toContain(frameCode({ address, title, height: 560 }));
 });
