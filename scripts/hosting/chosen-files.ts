@@ -19,7 +19,7 @@ const CHOICES: readonly Choice[] = [
 	{ sort: 'data', matches: /^basemap\/.*\.json$/ },
 	{ sort: 'data', matches: /^data\/[^/]+$/, all: true },
 	{ sort: 'data', matches: /^embed\/current\.json$/ },
-	{ sort: 'data', matches: /^oembed\/.*\.json$/ },
+	{ sort: 'data', matches: /^oembed(\/.*)?\.json$/ },
 	{ sort: 'data', matches: /\.webmanifest$/ },
 	{ sort: 'data', matches: /^(sitemap|feed)\.xml$/, all: true },
 	{ sort: 'picture', matches: /^favicon\.svg$/ },
