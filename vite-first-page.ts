@@ -22,7 +22,7 @@ type Group = { name: string; test: (id: string) => boolean; priority: number };
  * Puts what a page with a map runs before anything is opened into three files: the framework, what pages without a map run too, and the
  * rest. Two dozen small files would each be compressed by itself and asked for by itself. What comes later keeps the files that it falls
  * into: SvelteKit gives a page the styles of what is one import away from its code, of a file for all of it all. The modules are found by
- * following imports.
+ * following imports. The layout itself has its own file: what it loads later is not what an embed loads, which shares the rest.
  */
 export function firstPage(): { plugin: Plugin; groups: Group[] } {
 	let map = new Set<string>();
@@ -55,7 +55,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[] } {
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },
-			{ name: 'map', test: (id) => map.has(id), priority: 1 }
+			{ name: 'map', test: (id) => map.has(id) && fileOf(id) !== MAP, priority: 1 }
 		]
 	};
 }

@@ -1,5 +1,6 @@
 import { currentId } from '$lib/corpus/aliases.ts';
 import type { Calendar, Corpus } from '$lib/corpus/types.ts';
+import AnswerLine from '$lib/filters/AnswerLine.svelte';
 import AskLive from '$lib/filters/AskLive.svelte';
 import LegendToggles from '$lib/legend/LegendToggles.svelte';
 import { ask } from '$lib/query/ask.ts';
@@ -12,7 +13,7 @@ import Timeline from '$lib/timeline/live/Timeline.svelte';
 import { titleOf } from '$lib/words/title.ts';
 
 /** Parts of the page that are more than they were when sent. */
-export const liveParts = { AskBar: AskLive, LegendEntries: LegendToggles, ListTools };
+export const liveParts = { AskBar: AskLive, LegendEntries: LegendToggles, ListTools, AnswerLine };
 
 /**
  * Makes what shows open items and answers questions, in a module of its own, to be loaded in one go and not with

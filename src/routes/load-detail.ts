@@ -6,14 +6,15 @@ import { followAddress } from './follow-address.svelte.ts';
 
 /** Loads the detail, which shows open items and answers questions. Rejects where loading fails; the next call tries again. */
 export async function loadDetail(): Promise<Detail> {
-	const [{ default: corpus }, { makeDetail, liveParts }, { parts }, { default: shapes }] = await Promise.all([
+	const [{ default: corpus }, { makeDetail, liveParts }, { parts }, { parts: frame }, { default: shapes }] = await Promise.all([
 		import('virtual:geodata/whole'),
 		import('./detail.ts'),
 		import('./sent-parts.ts'),
+		import('./frame-parts.ts'),
 		import('virtual:geodata/countries')
 	]);
 	// What is open may be an area that the page was sent without.
 	if (browser) addShapes(shapes);
 	if (browser) followAddress();
-	return { corpus, parts: { ...parts, ...liveParts }, ...makeDetail(corpus, story.dates) };
+	return { corpus, parts: { ...parts, ...frame, ...liveParts }, ...makeDetail(corpus, story.dates) };
 }

@@ -1,11 +1,10 @@
 import type { Printer } from '$lib/session/page.ts';
 
-/** Loads the printer, which draws the parts of a page that stay as sent, while the page is made; null in a browser. */
-export async function loadPrinter(): Promise<Printer | null> {
-	if (!import.meta.env.SSR) return null;
+/** Loads the printer, which draws the parts of a page that stay as sent, while the page is made; the parts come from `load`. */
+export async function loadPrinter(load: () => Promise<Pick<Printer, 'parts'>>): Promise<Printer> {
 	const [{ default: corpus }, { parts }, { render }] = await Promise.all([
 		import('virtual:geodata/whole'),
-		import('./sent-parts.ts'),
+		load(),
 		import('svelte/server')
 	]);
 	return {

@@ -13,11 +13,17 @@ import { FIRST_VIEW, type View } from '$lib/view/view.ts';
 import { itemOfLink, itemPath } from './item-path.ts';
 import { textPages } from './text-pages.ts';
 
+type DetailLoader = Pick<typeof import('./load-detail.ts'), 'loadDetail'>;
+
 /**
  * The session of a page, with the session's view in the page's address: the open item stands in the path, or in an embed in the query.
  * Nothing that a reader does in an embed leaves a trace in the history of the page round the embed. To be called while a component is made.
+ *
+ * @param load loads what loads the detail, null while the page is made: nothing is opened then, and the page goes without the styles of what
+ * the page does not show. Each page names by itself what is loaded, the parts that it is sent with first: SvelteKit looks for the styles of
+ * what is drawn on the server one import deep, and once.
  */
-export function storySession({ embedded }: { embedded: boolean }) {
+export function storySession({ embedded, load }: { embedded: boolean; load: (() => Promise<DetailLoader>) | null }) {
 	/** A prerendered page has no query; the query of the reader's address is read once the page is alive. */
 	let alive = $state(false);
 	onMount(() => (alive = true));
@@ -44,14 +50,11 @@ export function storySession({ embedded }: { embedded: boolean }) {
 			return page.data.printer ?? null;
 		},
 		async loadDetail() {
-			// Nothing is opened while a page is made, so the page goes without the styles of what the page does not show.
-			if (import.meta.env.SSR) throw new Error('only a browser opens anything');
-			// `sent-parts.ts` comes first: SvelteKit looks for the styles of what is drawn on the server one import deep, and once.
-			const [, { loadDetail }] = await Promise.all([import('./sent-parts.ts'), import('./load-detail.ts')]);
-			return loadDetail();
+			if (!load) throw new Error('only a browser opens anything');
+			return (await load()).loadDetail();
 		},
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
-		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
+		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, embedded ? OF_FRAME : ['open']), page.url).href,
 		show(next, history, corpus) {
 			const address = embedded ? page.url.pathname + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
@@ -68,5 +71,8 @@ export function storySession({ embedded }: { embedded: boolean }) {
 	};
 	return { session, addresses, itemOf: itemOfLink, basemapUrl: asset('/basemap/world.json') };
 }
+
+/** What a frame leaves behind where its view is shown in a page of its own. */
+const OF_FRAME = ['open', 'panes', 'chrome'] as const;
 
 const pathIn = (corpus: Brief, id: string | null) => itemPath(id === null ? undefined : findItem(corpus, id));

@@ -19,7 +19,7 @@ export type Detail = {
 	/** The line of time that answers a reader, and the card of one of its moments. */
 	Timeline: Part;
 	MomentCard: Component<{ found: Item; corpus: Corpus }>;
-	parts: Readonly<Record<PartName | 'ListTools', Part>>;
+	parts: Readonly<Record<PartName | 'ListTools' | 'AnswerLine', Part>>;
 	ask: (query: Query) => FullAnswer;
 	/** The story ready for questions, made when first asked for. */
 	readonly index: StoryIndex;
@@ -30,13 +30,15 @@ export type Detail = {
 };
 
 /** Parts of the page that stay as sent until something is opened or asked (see `SentPart.svelte`). */
-export type PartName = 'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries' | 'AskBar' | 'TimeStrip';
+export type PartName =
+	'EvidenceLine' | 'StoryList' | 'SiteLinks' | 'LegendEntries' | 'AskBar' | 'TimeStrip' | 'FrameCard' | 'FrameExcerpts';
 /** A component that is drawn from a session (see `parts.ts`). */
 export type Part = Component<never>;
 
 /** What draws the parts that stay as sent, used where the page is made. */
 export type Printer = Pick<Detail, 'corpus'> & {
-	parts: Readonly<Record<PartName, Part>>;
+	/** Those that the page is sent with. */
+	parts: Readonly<Partial<Record<PartName, Part>>>;
 	/** The HTML of a component. */
 	print: <Props extends Record<string, unknown>>(part: Component<Props>, props: Props, contexts: Map<unknown, unknown>) => string;
 };

@@ -1,3 +1,4 @@
 import { loadPrinter } from '../load-printer.ts';
 
-export const load = async () => ({ printer: await loadPrinter() });
+/** A browser prints nothing, and keeps the parts as sent. */
+export const load = async () => ({ printer: import.meta.env.SSR ? await loadPrinter(() => import('../frame-parts.ts')) : null });
