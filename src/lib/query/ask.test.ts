@@ -210,6 +210,29 @@ describe('a query', () => {
 		expect(ask(index, { ...EVERYTHING, kinds: ['reply', 'x'] }).marks).toEqual(['denial']);
 	});
 
+	it('leaves out and names words that no vocabulary has, and days that are none', () => {
+		const asked = {
+			tones: ['furious'],
+			statuses: ['done', 'so'],
+			bases: ['constructor'],
+			stances: ['mutters'],
+			from: '2024-02-30',
+			to: '20240801'
+		};
+		const { query, unknown } = answer(asked as unknown as Partial<Query>);
+		expect(query).toEqual({ ...EVERYTHING, statuses: ['done'] });
+		expect(unknown.map(({ field, value }) => `${field} ${value}`)).toEqual([
+			'tones furious',
+			'statuses so',
+			'bases constructor',
+			'stances mutters',
+			'from 2024-02-30',
+			'to 20240801'
+		]);
+		const leap = answer({ from: '2024-02-29', to: '9999-12-31' });
+		expect([leap.query.from, leap.query.to, leap.unknown]).toEqual(['2024-02-29', '9999-12-31', []]);
+	});
+
 	it('lets an excerpt that no mark cites answer for itself where only words, article, speaker or stance are asked for', () => {
 		expect([...answer({ text: 'piers' }).excerpts]).toEqual(['aside']);
 		expect([...answer({ actors: ['office'], articles: ['tuesday'] }).excerpts].toSorted()).toEqual(['aside', 'no-damage']);

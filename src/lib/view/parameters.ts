@@ -1,5 +1,4 @@
 import { isId } from '../corpus/ids.ts';
-import { BASES, STANCES, STATUSES, TONES } from '../corpus/vocabulary.ts';
 import type { Bounds } from '../geometry/bounds.ts';
 import type { Day, Query } from '../query/query.ts';
 import { LIST_ORDERS, type Display, type View } from './view.ts';
@@ -25,15 +24,15 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 	text: { name: 'q', parse: (text) => text.slice(0, 200), format: (text) => text },
 	from: day('from'),
 	to: day('to'),
-	kinds: ids('kind'),
-	tones: some('tone', TONES),
-	statuses: some('status', STATUSES),
-	bases: some('basis', BASES),
-	speakers: ids('speaker'),
-	actors: ids('actor'),
-	places: ids('place'),
-	articles: ids('article'),
-	stances: some('stance', STANCES),
+	kinds: values('kind'),
+	tones: values('tone'),
+	statuses: values('status'),
+	bases: values('basis'),
+	speakers: values('speaker'),
+	actors: values('actor'),
+	places: values('place'),
+	articles: values('article'),
+	stances: values('stance'),
 	contested: flag('contested'),
 	camera: { name: 'bbox', parse: parseBounds, format: formatBounds },
 	panes: oneOf('view', ['both', 'map', 'list']),
@@ -47,8 +46,8 @@ export const PARAMETERS: { [Field in keyof FlatView]: Row<FlatView[Field]> } = {
 
 /** The most values in one list: more than anybody chooses by hand. */
 const MOST_VALUES = 40;
-/** The most letters of an id. */
-const LONGEST_ID = 64;
+/** The most letters of a value in a list. */
+const LONGEST_VALUE = 64;
 
 function oneOf<T extends string>(name: string, values: readonly T[]): Row<T> {
 	return { name, parse: (text) => values.find((value) => value === text), format: (value) => value };
@@ -58,26 +57,15 @@ function flag(name: string): Row<boolean> {
 	return { name, parse: (text) => (text === '1' ? true : undefined), format: (value) => (value ? '1' : '0') };
 }
 
-/** A list of known values. Unknown values are left out, and a list without known values asks nothing. */
-function some<T extends string>(name: string, values: readonly T[]): Row<readonly T[]> {
-	return { name, parse: (text) => values.filter((value) => text.split(',').includes(value)), format: (list) => list.join(',') };
+/** A list of ids or words. What no value can be stays, cut, since the story does not have it and the reader is told so. */
+function values<T extends string>(name: string): Row<readonly T[]> {
+	const list = (text: string) => text.split(',').flatMap((value) => (value.slice(0, LONGEST_VALUE) as T) || []);
+	return { name, parse: (text) => [...new Set(list(text))].slice(0, MOST_VALUES), format: (list) => list.join(',') };
 }
 
-/** A list of ids. What no id can be stays, cut, since the story does not have it and the reader is told so. */
-function ids(name: string): Row<readonly string[]> {
-	const values = (text: string) => text.split(',').flatMap((id) => id.slice(0, LONGEST_ID) || []);
-	return { name, parse: (text) => [...new Set(values(text))].slice(0, MOST_VALUES), format: (list) => list.join(',') };
-}
-
+/** A day; what is no day stays too. */
 function day(name: string): Row<Day | null> {
-	return { name, parse: (text) => (isDay(text) ? text : undefined), format: (text) => text };
-}
-
-/** Whether a text is a day of the calendar: `new Date` alone takes 30 February for 1 March. */
-function isDay(text: string): boolean {
-	if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-	const date = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
+	return { name, parse: (text) => text.slice(0, LONGEST_VALUE) || undefined, format: (text) => text };
 }
 
 /**

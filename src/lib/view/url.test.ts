@@ -60,8 +60,7 @@ test('a box whose east is west of its west crosses the antimeridian', () => {
 	expect(parse('bbox=160,-45,225,70').camera).toEqual([160, -45, 225, 70]);
 });
 
-test('of a list what is not known is left out, and what is known twice stands once', () => {
-	expect(parse('tone=hostile,furious').query.tones).toEqual(['hostile']);
+test('of a list each value stands once', () => {
 	expect(parse('place=old-port,,old-port').query.places).toEqual(['old-port']);
 	expect(parse(`actor=${Array.from({ length: 100 }, (_, i) => `a${i}`).join(',')}`).query.actors).toHaveLength(40);
 });
@@ -76,6 +75,21 @@ test('an id that no id can be stays, so that the reader is told of it, and comes
 		speakers: rubbish
 	});
 	expect(parse(`kind=${'a'.repeat(1000)}`).query.kinds).toEqual(['a'.repeat(64)]);
+});
+
+test('a word and a day that are none stay too, and come back as they were', () => {
+	const { query } = parse('tone=hostile,furious&status=so&basis=hearsay&stance=mutters&from=2024-02-30&to=yesterday');
+	expect(query).toEqual({
+		...EVERYTHING,
+		tones: ['hostile', 'furious'],
+		statuses: ['so'],
+		bases: ['hearsay'],
+		stances: ['mutters'],
+		from: '2024-02-30',
+		to: 'yesterday'
+	});
+	expect(parse(formatView({ ...FIRST_VIEW, query })).query).toEqual(query);
+	expect(parse(`from=${'9'.repeat(100_000)}`).query.from).toHaveLength(64);
 });
 
 test.each(['item=__proto__', 'item=%00', 'item=../x', 'item=' + 'a'.repeat(65), 'item=No such thing'])(
@@ -93,14 +107,9 @@ test.each([
 	'static=yes',
 	'chrome=none',
 	'contested=yes',
-	'basis=hearsay',
 	'step=0',
 	'step=1e3',
 	'step=-1',
-	'from=2024-02-30',
-	'from=yesterday',
-	'to=20240801',
-	'tone=furious',
 	'kind=',
 	'bbox=1,2,3',
 	'bbox=1,2,3,4,5',

@@ -124,7 +124,13 @@ export const asking = {
 		speakers: (value: string) => `This link asks for a speaker ${quoted(value)} whom the story does not have.`,
 		actors: (value: string) => `This link asks for an actor ${quoted(value)} whom the story does not have.`,
 		places: (value: string) => `This link asks for a place ${quoted(value)} that the story does not have.`,
-		articles: (value: string) => `This link asks for an article ${quoted(value)} that the story does not have.`
+		articles: (value: string) => `This link asks for an article ${quoted(value)} that the story does not have.`,
+		tones: (value: string) => `This link asks for a tone ${quoted(value)} that no link has.`,
+		statuses: (value: string) => `This link asks for a certainty ${quoted(value)} that no mark has.`,
+		bases: (value: string) => `This link asks for a source ${quoted(value)} on whose word no mark rests.`,
+		stances: (value: string) => `This link asks for a manner of speaking ${quoted(value)} that no quotation has.`,
+		from: (value: string) => `This link asks for a first day ${quoted(value)} that is no day of the calendar.`,
+		to: (value: string) => `This link asks for a last day ${quoted(value)} that is no day of the calendar.`
 	},
 	dismiss: 'Leave it out',
 	option: { of: (marks: number) => counts.marks(marks), all: (n: number) => `Show all ${counts.number(n)}` },

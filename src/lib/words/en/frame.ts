@@ -7,7 +7,6 @@ export const frame = {
 	card: 'The story',
 	fullMap: 'Open the full map',
 	sources: 'Sources',
-	fullScreen: 'Full screen',
 	/** Where no script runs, the way to what stands below. */
 	below: (n: number) => `All ${counts.excerpts(n)}`,
 	/** A quotation that is longer than the card. */

@@ -12,6 +12,7 @@ export const map = {
 		zoomOut: 'Zoom out',
 		home: 'Show the whole story',
 		theme: { auto: 'Colours: as your system', light: 'Colours: light', dark: 'Colours: dark' },
+		fullScreen: 'Full screen',
 		hideText: 'Hide the text',
 		showText: 'Show the text',
 		pause: 'Pause motion',
