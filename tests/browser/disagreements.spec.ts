@@ -92,7 +92,15 @@ test('a question opens from a mark it bears on without leaving the map, and in t
 	expect(await page.evaluate(() => (window as unknown as { stayed?: boolean }).stayed)).toBe(true);
 
 	await openDrawn(page, 'embed/', `item=${QUESTION.id}`);
-	await expectAnswers();
+	await expect(page.locator('[data-panel-title]')).toHaveText(QUESTION.question);
+	for (const { answer, excerpts } of QUESTION.versions) {
+		for (const excerpt of excerpts) {
+			await expect(page.locator('.card .stands')).toHaveText(answer);
+			expect((await cards(page)).map(({ id }) => id)).toEqual([excerpt]);
+			const next = page.getByRole('button', { name: 'Next quotation' });
+			if (await next.isEnabled()) await next.click();
+		}
+	}
 });
 
 test('the foot of the map loads the pages of text, and does not build them by the router', async ({ page }) => {

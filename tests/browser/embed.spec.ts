@@ -52,7 +52,7 @@ test('in a sandbox on another site the live map works, adds nothing to the histo
 			}
 			await page.mouse.click(iframe.x + at.x, iframe.y + at.y);
 			await expect.poll(() => frame.url()).toContain(`/embed/?item=${id}`);
-			const quoted = cardsOf(id);
+			const quoted = [...new Map(cardsOf(id).map((card) => [card.id, card])).values()];
 			await expect.poll(async () => (await cards(frame)).map(({ exact }) => exact)).toEqual([quoted[0]!.exact]);
 			if (quoted.length > 1) await expect(frame.getByText(`1 of ${quoted.length} quotations`)).toBeVisible();
 			await frame.locator('[data-panel-title]').press('Escape');

@@ -133,31 +133,6 @@ test('the embed honours the same questions', async ({ page }) => {
 	await expect(answer(page)).toContainText('Hostile×, voiced by the harbour office×: 1 of 18 marks');
 });
 
-test.describe('in a low frame', () => {
-	test.use({ viewport: { width: 600, height: 400 } });
-
-	test('one button unfolds the rest, and the field is there for whoever comes by key', async ({ page }) => {
-		await openDrawn(page, 'embed/');
-		const field = page.locator('input[name="q"]');
-		await expect(field).toHaveCSS('opacity', '0');
-		await expect(page.getByRole('button', { name: 'Time', exact: true })).toBeHidden();
-		await page.keyboard.press('/');
-		await expect(field).toBeFocused();
-		await expect(field).toHaveCSS('opacity', '1');
-		await page.keyboard.press('Tab');
-		await expect(field).toHaveCSS('opacity', '0');
-		await page.getByRole('button', { name: 'Filter' }).click();
-		await expect(page.locator('.filters')).toBeVisible();
-		await expect(field).toHaveCSS('opacity', '1');
-	});
-
-	test('the first click on the button unfolds the filters, whatever moves', async ({ page }) => {
-		await openDrawn(page, 'embed/');
-		await page.getByRole('button', { name: 'Filter' }).click();
-		await expect(page.locator('.filters')).toBeVisible();
-	});
-});
-
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

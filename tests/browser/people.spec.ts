@@ -48,7 +48,7 @@ test('whoever relays, represents or takes part is within reach from the panel of
 test('an embed opens an actor by its address', async ({ page }) => {
 	await openDrawn(page, 'embed/', 'item=passenger');
 	await expect(page.locator('[data-panel-title]')).toHaveText('A passenger');
-	await expect(page.locator('[data-quoted="sister-waiting"] .quotation')).toHaveAttribute('dir', 'rtl');
+	await expect(page.locator('.card [data-excerpt="sister-waiting"] .quotation')).toHaveAttribute('dir', 'rtl');
 });
 
 test('the list leads from who speaks to all that is said by the same, as it is sent and as the answer to a question', async ({ page }) => {

@@ -36,19 +36,13 @@ test('pages of text have no script, a way back and the title of the story, and l
 	}
 });
 
-test('the foot of the map leads to the pages of text, in the embed in a new tab', () => {
-	for (const [address, target] of [
-		[`place/${places[0]!.id}/`, null],
-		['embed/', '_blank']
-	] as const) {
+test('the foot of the map leads to the pages of text', () => {
+	for (const address of ['', `place/${places[0]!.id}/`]) {
 		const document = readPage(SITE, address);
 		const foot = [...document.querySelectorAll('footer nav a')];
 		const names = disagreements.filter(({ wording }) => wording).length;
 		const questions = `(${disagreements.length - names}${names > 0 ? `; on names: ${names}` : ''})`;
-		const named = ['How to read this map', `Where accounts differ ${questions}`, 'Data'];
-		// Within somebody else's page nobody makes an embed.
-		expect(foot.map(text)).toEqual(target === null ? [...named, 'Embed this map'] : named);
-		for (const link of foot) expect.soft(link.getAttribute('target')).toBe(target);
+		expect(foot.map(text)).toEqual(['How to read this map', `Where accounts differ ${questions}`, 'Data', 'Embed this map']);
 		const leads = targetsOf(document, address).filter((each) => TEXT_PAGES.includes(each));
 		expect(leads.slice(-3)).toEqual(['method/', 'disagreements/', 'data/']);
 	}

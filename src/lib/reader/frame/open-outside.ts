@@ -8,9 +8,11 @@ export function openOutside(root: HTMLElement, isPlain: (event: MouseEvent) => b
 		if (!link || event.defaultPrevented || !isPlain(event)) return;
 		event.preventDefault();
 		// With `noopener` nobody would learn whether the page was opened.
-		const opened = window.open(link.href, '_blank');
-		if (opened) opened.opener = null;
-		else tell(link.href);
+		const opened = window.open('', '_blank');
+		if (!opened) return tell(link.href);
+		// Cut off before the page comes: then the page does not know who opened it.
+		opened.opener = null;
+		opened.location.replace(link.href);
 	};
 	root.addEventListener('click', open);
 	return () => root.removeEventListener('click', open);

@@ -63,7 +63,6 @@ export const reading = {
 		relative: 'Addresses are given from the one of this page on.'
 	},
 	rights: 'Quotations remain their publishers’. Basemap: Natural Earth, public domain.',
-	fullMap: 'Open the full map',
 	titles: {
 		unknown: 'Not in the story',
 		noOutlet: 'Outlet not named in the text',
