@@ -54,7 +54,7 @@ export function storySession({ embedded, load }: { embedded: boolean; load: (() 
 			return (await load()).loadDetail();
 		},
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
-		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, embedded ? OF_FRAME : ['open']), page.url).href,
+		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
 		show(next, history, corpus) {
 			const address = embedded ? page.url.pathname + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
@@ -71,8 +71,5 @@ export function storySession({ embedded, load }: { embedded: boolean; load: (() 
 	};
 	return { session, addresses, itemOf: itemOfLink, basemapUrl: asset('/basemap/world.json') };
 }
-
-/** What a frame leaves behind where its view is shown in a page of its own. */
-const OF_FRAME = ['open', 'panes', 'chrome'] as const;
 
 const pathIn = (corpus: Brief, id: string | null) => itemPath(id === null ? undefined : findItem(corpus, id));

@@ -48,6 +48,7 @@ test('whoever relays, represents or takes part is within reach from the panel of
 test('an embed opens an actor by its address', async ({ page }) => {
 	await openDrawn(page, 'embed/', 'item=passenger');
 	await expect(page.locator('[data-panel-title]')).toHaveText('A passenger');
+	await page.getByRole('button', { name: 'Next quotation' }).click();
 	await expect(page.locator('.card [data-excerpt="sister-waiting"] .quotation')).toHaveAttribute('dir', 'rtl');
 });
 
