@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** The layout of the pages with a map and what loads its data, by their paths from the root of the project. */
-const MAP = /^src\/routes\/\(map\)\/\+layout\.(svelte|ts)$/;
+/** The layout of the pages with a map, by its path from the root of the project. */
+const LAYOUT = 'src/routes/(map)/+layout.svelte';
+/** What loads the layout's data. */
+const LOAD = 'src/routes/(map)/+layout.ts';
 /** Routes without a map. What such routes share with the map is in a file of its own: the map's file would bring the map's styles. */
 const OTHERS = /^src\/routes\/(\(text\)|data|publish)\//;
 
@@ -47,7 +49,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[] } {
 					}
 					return found;
 				};
-				[map, others] = [closure((file) => MAP.test(file)), closure((file) => OTHERS.test(file))];
+				[map, others] = [closure((file) => file === LAYOUT || file === LOAD), closure((file) => OTHERS.test(file))];
 				if (this.environment.mode === 'build' && (map.size === 0 || others.size === 0))
 					this.error('no page with a map, or none without: name where they are in vite-first-page.ts');
 			}
@@ -55,7 +57,7 @@ export function firstPage(): { plugin: Plugin; groups: Group[] } {
 		groups: [
 			{ name: 'framework', test: (id) => FRAMEWORK.test(id), priority: 3 },
 			{ name: 'shared', test: (id) => map.has(id) && others.has(id), priority: 2 },
-			{ name: 'map', test: (id) => map.has(id) && fileOf(id) !== MAP, priority: 1 }
+			{ name: 'map', test: (id) => map.has(id) && fileOf(id) !== LAYOUT, priority: 1 }
 		]
 	};
 }
