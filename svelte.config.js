@@ -25,6 +25,9 @@ export default {
 			adapt: async (builder) => {
 				await site.adapt(builder);
 				rootNotFound(out, baseFolder(process.env));
+				// Loaded here, since every tool reads this file and only the build builds.
+				const { writeHelper } = await import('./scripts/site/helper.mjs');
+				await writeHelper(out);
 				await addPictures(out);
 				await precompress(out);
 				writeChecksums(out);

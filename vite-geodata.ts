@@ -8,7 +8,7 @@ const PREFIX = '\0';
 const NAME = /^virtual:geodata(\/|$)/;
 
 /**
- * The story as modules (`virtual:geodata`, `virtual:geodata/whole` and `virtual:geodata/files`), for server and browser alike, so that
+ * The story as modules (`virtual:geodata` and those below that name), for server and browser alike, so that
  * pages share files of data instead of carrying copies. Bad data stops the build here, and every problem is told.
  */
 export function geodata(): Plugin {

@@ -21,7 +21,8 @@ export const MODULES: Readonly<Record<string, () => string>> = {
 	'virtual:geodata': storyModule,
 	'virtual:geodata/whole': wholeModule,
 	'virtual:geodata/countries': countriesModule,
-	'virtual:geodata/files': filesModule
+	'virtual:geodata/files': filesModule,
+	'virtual:geodata/digest': digestModule
 };
 
 /** Throws the errors that the modules would throw. */
@@ -71,10 +72,16 @@ function filesModule() {
 	const { corpus, dates } = loadGeodata();
 	const files = DATA_FILES.map(({ name, write }) => {
 		const text = write(corpus, dates);
-		const sha256 = createHash('sha256').update(text).digest('hex');
-		return { name, ...describeFile(corpus, name), bytes: Buffer.byteLength(text), sha256 };
+		return { name, ...describeFile(corpus, name), bytes: Buffer.byteLength(text), sha256: sha256(text) };
 	});
 	return exported(JSON.stringify(files));
 }
 
+/** The digest of the corpus as published, for embeds, which need no more of the files. */
+function digestModule() {
+	const { corpus, dates } = loadGeodata();
+	return exported(JSON.stringify(sha256(DATA_FILES.find(({ name }) => name === 'corpus.json')!.write(corpus, dates))));
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const exported = (expression: string): string => `export default ${expression}`;

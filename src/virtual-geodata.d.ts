@@ -31,3 +31,9 @@ declare module 'virtual:geodata/files' {
 	const files: { name: string; use: string; holds: string; bytes: number; sha256: string }[];
 	export default files;
 }
+
+declare module 'virtual:geodata/digest' {
+	/** SHA-256 of the corpus as published, in hexadecimal. */
+	const digest: string;
+	export default digest;
+}

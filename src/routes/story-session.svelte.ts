@@ -6,6 +6,7 @@ import { onMount } from 'svelte';
 import story from 'virtual:geodata';
 import type { Brief } from '$lib/corpus/brief.ts';
 import { findItem } from '$lib/corpus/queries.ts';
+import { keepFrame } from '$lib/embed/frame/frame-parameters.ts';
 import type { Addresses } from '$lib/reader/reading.ts';
 import { Session } from '$lib/session/session.svelte.ts';
 import { formatView, parseView } from '$lib/view/url.ts';
@@ -56,7 +57,9 @@ export function storySession({ embedded, load }: { embedded: boolean; load: (() 
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
 		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
 		show(next, history, corpus) {
-			const address = embedded ? page.url.pathname + formatView(next) : pathIn(corpus, next.open) + formatView(next, ['open']);
+			const address = embedded
+				? page.url.pathname + keepFrame(formatView(next), page.url)
+				: pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
 			return goto(address, { replaceState: embedded || history === 'replace', keepFocus: true, noScroll: true });
 		}

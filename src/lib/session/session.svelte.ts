@@ -30,6 +30,11 @@ const MANY = 1000;
 /** How long a reader who drags or types rests until the address follows, in milliseconds. */
 const REST = 300;
 
+/**
+ * waiting: WebGL is not asked for; starting: WebGL is being loaded; live: WebGL draws; the other states say why WebGL does not draw.
+ */
+export type Renders = 'waiting' | 'starting' | 'live' | 'no-webgl' | 'network' | 'context-lost';
+
 /** The means by which a mark is pointed at. */
 export type Pointer = 'map' | 'text' | 'keyboard';
 
@@ -54,6 +59,10 @@ export class Session {
 	pane = $state<'filters' | 'time' | null>(null);
 	/** Whether the detail could not be loaded. */
 	failed = $state(false);
+	/** Whether the live map gives way to the drawn one, as in a frame that nobody sees. */
+	resting = $state(false);
+	/** Which map draws, and why the live one does not. */
+	renders = $state<Renders>('waiting');
 
 	constructor(page: Page) {
 		this.#page = page;
@@ -144,8 +153,8 @@ export class Session {
 		else if (this.view.open !== null) await this.close();
 	}
 
-	/** Opens anything in the story; `from` is the link that was followed. */
-	async open(id: string, from: Element | null = null): Promise<void> {
+	/** Opens anything in the story; `from` is the link that was followed; `focus: 'none'` leaves the focus of the keyboard where it is. */
+	async open(id: string, from: Element | null = null, focus: Move['focus'] = 'title'): Promise<void> {
 		const opener = this.view.open;
 		if (opener === null) this.#place?.leave(from);
 		if (opener !== id) this.#within = this.#withinOf(id, opener);
@@ -156,11 +165,16 @@ export class Session {
 			viewOf(found) === undefined &&
 			seen !== null &&
 			this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
-		await this.#make(moves.open(this.view, id, inView));
+		await this.#make({ ...moves.open(this.view, id, inView), focus });
 	}
 
-	close(): Promise<void> {
-		return this.#make(moves.close(this.view));
+	close(focus: Move['focus'] = 'opener'): Promise<void> {
+		return this.#make({ ...moves.close(this.view), focus });
+	}
+
+	/** Shows a view that was asked for from outside; the focus of the keyboard stays where it is. */
+	take(view: View): Promise<void> {
+		return this.#make({ view, history: 'replace', focus: 'none' });
 	}
 
 	/** Leaves the open item: an excerpt for the item from whose panel it was opened, anything else for the story. */
