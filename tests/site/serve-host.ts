@@ -11,6 +11,10 @@ export type HostOptions = {
 	height?: number;
 	/** HTML after the iframes, such as the host's own script. */
 	after?: string;
+	/** Headers of the page, such as a policy. */
+	headers?: Record<string, string>;
+	/** Other pages of the host by their paths. */
+	pages?: Record<string, string>;
 };
 
 declare global {
@@ -24,11 +28,11 @@ export type Host = { url: string; origin: string; close: () => Promise<void> };
 
 /** `localhost` where the site is at 127.0.0.1: another site, not only another port, as a newsroom's page would be. */
 export async function serveHost(options: HostOptions): Promise<Host> {
-	const page = hostPage(options);
+	const pages = new Map([['/', hostPage(options)], ...Object.entries(options.pages ?? {})]);
 	const server = createServer((request, response) => {
-		const found = request.url === '/';
-		response.writeHead(found ? 200 : 404, { 'Content-Type': 'text/html;charset=utf-8' });
-		response.end(found ? page : '');
+		const page = pages.get(request.url?.replace(/\?.*/, '') ?? '');
+		response.writeHead(page === undefined ? 404 : 200, { 'Content-Type': 'text/html;charset=utf-8', ...options.headers });
+		response.end(page);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const origin = `http://localhost:${(server.address() as AddressInfo).port}`;

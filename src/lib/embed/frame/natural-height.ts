@@ -21,10 +21,13 @@ export function naturalHeight(width: number, panes: View['panes'], text: number)
 
 /** Calls with a width and a height of the text in CSS pixels, now and whenever they change. */
 export function followSize(text: HTMLElement, call: (width: number, text: number) => void): () => void {
-	const observer = new ResizeObserver(() => {
+	const measure = () => {
 		const { width, height } = text.getBoundingClientRect();
 		call(width, height);
-	});
+	};
+	const observer = new ResizeObserver(measure);
 	observer.observe(text);
+	// Browsers do not lay out a frame of another origin that is off the screen until somebody asks; its page is to be right before it is seen.
+	measure();
 	return () => observer.disconnect();
 }
