@@ -1,8 +1,10 @@
 /** The script for host pages: small, whole in one file, and without a trace in the page's names. */
+import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { buildHelper } from '../../scripts/site/helper.mjs';
+import { PARAMETERS } from '../../src/lib/view/parameters.ts';
 
 const helper = await buildHelper();
 
@@ -18,4 +20,16 @@ test('it loads nothing, needs no policy of the host but its own address, and nam
 	runInContext(helper.code, page);
 	expect(Object.keys(page)).toEqual(before);
 	expect(runInContext('typeof citemap', page)).toBe('undefined');
+});
+
+test('the documents name its version and its digest, which change together', () => {
+	const [, address, digest] = /embed\/(v[\d.]+\.js)"[^>]*?integrity="([^"]+)"/.exec(readFileSync('docs/embed.md', 'utf8')) ?? [];
+	expect([address, digest]).toEqual([helper.script, helper.integrity]);
+	expect(readFileSync('README.md', 'utf8')).toContain(`embed/${helper.script}`);
+});
+
+test('its types name every parameter of the view', () => {
+	const types = /CitemapState = \{([^}]*)/.exec(readFileSync('src/lib/embed/host/citemap-embed.d.ts', 'utf8'))![1]!;
+	const named = [...types.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+	expect(named).toEqual(Object.values(PARAMETERS).map(({ name }) => name));
 });

@@ -36,7 +36,7 @@ export class Gate {
 	/** The command in a message, or null where the message does not count. */
 	admit(letter: Letter): FromHost | null {
 		const { eid, origin, host, parameters, now } = this.#options;
-		if (origin === null || letter.source !== host || letter.origin !== origin) return null;
+		if (letter.source !== host || letter.origin !== origin) return null;
 		const time = now();
 		if (time - this.#since >= 1000) [this.#since, this.#counted] = [time, 0];
 		if (++this.#counted > MOST_MESSAGES) return null;
