@@ -6,7 +6,6 @@ import { onMount } from 'svelte';
 import story from 'virtual:geodata';
 import type { Brief } from '$lib/corpus/brief.ts';
 import { findItem } from '$lib/corpus/queries.ts';
-import { keepFrame } from '$lib/embed/frame/frame-parameters.ts';
 import type { Addresses } from '$lib/reader/reading.ts';
 import { Session } from '$lib/session/session.svelte.ts';
 import { formatView, parseView } from '$lib/view/url.ts';
@@ -20,11 +19,12 @@ type DetailLoader = Pick<typeof import('./load-detail.ts'), 'loadDetail'>;
  * The session of a page, with the session's view in the page's address: the open item stands in the path, or in an embed in the query.
  * Nothing that a reader does in an embed leaves a trace in the history of the page round the embed. To be called while a component is made.
  *
+ * @param embedded in an embed, what of the address that is left stays in the query of a view
  * @param load loads what loads the detail, null while the page is made: nothing is opened then, and the page goes without the styles of what
  * the page does not show. Each page names by itself what is loaded, the parts that it is sent with first: SvelteKit looks for the styles of
  * what is drawn on the server one import deep, and once.
  */
-export function storySession({ embedded, load }: { embedded: boolean; load: (() => Promise<DetailLoader>) | null }) {
+export function storySession({ embedded, load }: { embedded: false | ((query: string, left: URL) => string); load: (() => Promise<DetailLoader>) | null }) {
 	/** A prerendered page has no query; the query of the reader's address is read once the page is alive. */
 	let alive = $state(false);
 	onMount(() => (alive = true));
@@ -58,10 +58,10 @@ export function storySession({ embedded, load }: { embedded: boolean; load: (() 
 		linkTo: (next, corpus) => new URL(pathIn(corpus, next.open) + formatView(next, ['open']), page.url).href,
 		show(next, history, corpus) {
 			const address = embedded
-				? page.url.pathname + keepFrame(formatView(next), page.url)
+				? page.url.pathname + embedded(formatView(next), page.url)
 				: pathIn(corpus, next.open) + formatView(next, ['open']);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved here; the rule does not see through the query
-			return goto(address, { replaceState: embedded || history === 'replace', keepFocus: true, noScroll: true });
+			return goto(address, { replaceState: !!embedded || history === 'replace', keepFocus: true, noScroll: true });
 		}
 	});
 	const addresses: Addresses = {

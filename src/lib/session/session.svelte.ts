@@ -153,8 +153,8 @@ export class Session {
 		else if (this.view.open !== null) await this.close();
 	}
 
-	/** Opens anything in the story; `from` is the link that was followed; `focus: 'none'` leaves the focus of the keyboard where it is. */
-	async open(id: string, from: Element | null = null, focus: Move['focus'] = 'title'): Promise<void> {
+	/** Opens anything in the story; `from` is the link that was followed. */
+	async open(id: string, from: Element | null = null): Promise<void> {
 		const opener = this.view.open;
 		if (opener === null) this.#place?.leave(from);
 		if (opener !== id) this.#within = this.#withinOf(id, opener);
@@ -165,11 +165,11 @@ export class Session {
 			viewOf(found) === undefined &&
 			seen !== null &&
 			this.#positionsOf(id).every((at) => isInView(seen.square, seen.screen, at));
-		await this.#make({ ...moves.open(this.view, id, inView), focus });
+		await this.#make(moves.open(this.view, id, inView));
 	}
 
-	close(focus: Move['focus'] = 'opener'): Promise<void> {
-		return this.#make({ ...moves.close(this.view), focus });
+	close(): Promise<void> {
+		return this.#make(moves.close(this.view));
 	}
 
 	/** Shows a view that was asked for from outside; the focus of the keyboard stays where it is. */

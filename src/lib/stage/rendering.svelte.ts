@@ -1,15 +1,36 @@
 import type { Square } from '../geometry/mercator.ts';
-import type { Renders } from '../session/session.svelte.ts';
+import type { Renders, Session } from '../session/session.svelte.ts';
 
-/** Which of the two renderers draws, and the square that the WebGL map shows while moving. */
+/** Which of the two renderers draws, as the session is told, and the square that the WebGL map shows while moving. */
 export class Rendering {
-	state = $state<Renders>('waiting');
+	readonly #session: Session;
 	moving = $state.raw<Square | null>(null);
-	readonly live = $derived(this.state === 'live');
+
+	constructor(session: Session) {
+		this.#session = session;
+	}
+
+	get state(): Renders {
+		return this.#session.renders;
+	}
+
+	set state(state: Renders) {
+		this.#session.renders = state;
+	}
+
+	get live(): boolean {
+		return this.state === 'live';
+	}
+
 	/** Whether the WebGL map has its place in the document. */
-	readonly wanted = $derived(this.state === 'starting' || this.state === 'live');
+	get wanted(): boolean {
+		return this.live || this.state === 'starting';
+	}
+
 	/** Whether another try could bring the WebGL map. */
-	readonly lost = $derived(this.state === 'network' || this.state === 'context-lost');
+	get lost(): boolean {
+		return this.state === 'network' || this.state === 'context-lost';
+	}
 
 	/** Ends the WebGL map: it failed, or gives way to the drawn one. */
 	end(state: Exclude<Renders, 'starting' | 'live'>): void {

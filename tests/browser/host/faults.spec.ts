@@ -4,6 +4,7 @@
  */
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { fakeEmbed } from '../../site/fake-embed.ts';
+import { HOSTILE, messageOf } from '../../site/hostile-messages.ts';
 import { alive } from '../../site/map-page.ts';
 import { serveHost, type Host } from '../../site/serve-host.ts';
 
@@ -17,9 +18,6 @@ test.afterAll(() => console.log(`embed faults survived ${survived.length}/${ALL}
 const THIRD = `<!doctype html><title>Third</title><script>
 	(opener ?? parent).frames[0].postMessage(JSON.parse(decodeURIComponent(location.hash.slice(1))), '*');
 </script>`;
-
-const OPEN = { type: 'open', id: 'visby' };
-const message = (seq: number, command: object = OPEN) => ({ ns: 'citemap', v: 1, eid: 'e1', seq, ...command });
 
 /** What the host has heard of a frame, heights left out. */
 const heard = (page: Page, frame = 0) =>
@@ -67,7 +65,7 @@ test('a hostile host, a sibling and an opener move nothing', async ({ page, base
 		/** Asks the frame whether it still obeys, and expects that nothing came of what was sent before. */
 		const expectUnmoved = async (what: string) => {
 			const ping = (seq += 10);
-			await send(message(ping, { type: 'ping' }));
+			await send(messageOf(ping, { type: 'ping' }));
 			await expect.poll(() => heard(page), what).toContain(`ack ${ping}`);
 			expect(
 				(await heard(page)).filter((each) => !/^ack \d+0$/.test(each)),
@@ -78,27 +76,9 @@ test('a hostile host, a sibling and an opener move nothing', async ({ page, base
 		};
 		await expectUnmoved('nothing at all');
 
-		const next = (command?: object) => message(seq + 1, command);
-		const wrong: [string, () => unknown][] = [
-			['null', () => null],
-			['a text', () => 'open'],
-			['a number', () => 7],
-			['a list', () => [next()]],
-			['another name space', () => ({ ...next(), ns: 'evil' })],
-			['another version', () => ({ ...next(), v: 2 })],
-			['another embed', () => ({ ...next(), eid: 'e2' })],
-			['an unknown type', () => next({ type: 'eval' })],
-			['a type of every object', () => next({ type: 'constructor' })],
-			['a type of embeds', () => next({ type: 'ready', caps: [], corpus: '', mode: 'webgl' })],
-			['a number as text', () => ({ ...next(), seq: `${seq + 1}` })],
-			['the number of the last message', () => ({ ...next(), seq })],
-			['a number long past', () => ({ ...next(), seq: 1 })],
-			['a field too many', () => next({ ...OPEN, html: '<b>' })],
-			['an id that is none', () => next({ type: 'open', id: '../visby' })],
-			['a parameter of the frame', () => next({ type: 'set', state: { origin: third.origin } })]
-		];
-		for (const [what, sent] of wrong) {
-			await send(sent());
+		const next = (command?: object) => messageOf(seq + 1, command);
+		for (const [what, sent] of HOSTILE) {
+			await send(sent(seq));
 			await expectUnmoved(what);
 		}
 		await page.evaluate((sent) => frames[0]!.postMessage(Object.assign(sent, { state: sent }), '*'), next({ type: 'set' }));
@@ -145,7 +125,7 @@ test('a hostile host, a sibling and an opener move nothing', async ({ page, base
 				for (let i = 0; i < 500; i++) frames[0]!.postMessage(sent, '*');
 				await new Promise((rest) => setTimeout(rest, 50));
 			}
-		}, message(1));
+		}, messageOf(1));
 		console.log(`a second with ten thousand messages: ${Math.round((await busy()) - before)} ms of the embed's scripts`);
 		// The host has used up its messages of this second.
 		await page.waitForTimeout(1000);
@@ -169,7 +149,7 @@ test('commands count from the host that the address names and from nobody else; 
 			const frame = await addFrame(page, embedOf(baseURL!, origin));
 			// What is told to another origin the browser does not deliver; AMP's words, which hold a height alone, are for all.
 			if (what !== 'another origin') await expect.poll(() => heard(page, i), what).toEqual(['ready', 'state']);
-			const send = () => page.evaluate(([i, sent]) => frames[i]!.postMessage(sent, '*'), [i, message(1)] as const);
+			const send = () => page.evaluate(([i, sent]) => frames[i]!.postMessage(sent, '*'), [i, messageOf(1)] as const);
 			await send();
 			await page.waitForTimeout(100);
 			expect(frame.url(), what).not.toContain('item=');
@@ -195,7 +175,7 @@ test('commands count from the host that the address names and from nobody else; 
 			</script>`;
 				document.body.append(sandboxed);
 			},
-			[embedOf(baseURL!, 'null'), message(1)] as const
+			[embedOf(baseURL!, 'null'), messageOf(1)] as const
 		);
 		await expect.poll(() => page.frames().length).toBe(others.length + 3);
 		const inner = page.frames().at(-1)!;

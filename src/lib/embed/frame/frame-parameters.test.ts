@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keepFrame, readFrame } from './frame-parameters.ts';
+import { readFrame } from './frame-parameters.ts';
+import { keepFrame } from './keep-frame.ts';
 
 const at = (query: string) => new URL(`https://maps.example/embed/${query}`);
 

@@ -1,11 +1,5 @@
 import { isEid, NO_EID } from '../contract/messages.ts';
 
-/**
- * What an embed's address says of the frame and not of the view. These parameters stay when the view changes, so that an address that is
- * read again, as after the page round it comes back, is the same embed.
- */
-const FRAME_PARAMETERS = ['v', 'origin', 'eid'] as const;
-
 /** What an embed knows of the page round it. */
 export type FrameParameters = {
 	/** The embed's name in messages. */
@@ -17,15 +11,6 @@ export type FrameParameters = {
 	/** What WordPress gives the frames that it places, to know their messages by. */
 	secret: string | null;
 };
-
-/** The query of a view with the frame's parameters of the address that is left. */
-export function keepFrame(query: string, { searchParams }: URL): string {
-	const kept = FRAME_PARAMETERS.flatMap((name) => {
-		const value = searchParams.get(name);
-		return value === null ? [] : `${name}=${encodeURIComponent(value)}`;
-	});
-	return kept.length === 0 ? query : `${query || '?'}${query && '&'}${kept.join('&')}`;
-}
 
 /** Reads an embed's own address. Of another version of the contract nothing but the heights is sent, and no command counts. */
 export function readFrame({ searchParams, hash }: URL): FrameParameters {

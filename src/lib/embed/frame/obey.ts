@@ -1,4 +1,5 @@
 import { PARAMETERS } from '../../view/parameters.ts';
+import * as moves from '../../view/moves.ts';
 import { formatView, parseView } from '../../view/url.ts';
 import type { Session } from '../../session/session.svelte.ts';
 import type { Command } from '../contract/messages.ts';
@@ -46,9 +47,10 @@ export async function obey(command: Command, { session, walk, presence }: Acted)
 	}
 }
 
+/** Opens an item where the map shows all of it; the focus of the keyboard moves there only where that is asked for. */
 async function openItem(session: Session, id: string | null, focus: boolean): Promise<void> {
-	if (id !== null) await session.open(id, null, focus ? 'title' : 'none');
-	else if (session.view.open !== null) await session.close('none');
+	if (id !== null && focus) return session.open(id);
+	await session.take(id === null ? moves.close(session.view).view : moves.open(session.view, id, false).view);
 }
 
 function withParameters({ view }: Session, state: Readonly<Record<string, string | null>>) {

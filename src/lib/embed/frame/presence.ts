@@ -1,7 +1,11 @@
 import type { Session } from '../../session/session.svelte.ts';
 
-/** How long a frame is out of sight until its live map rests; how long a frame that the host named waits for a word, in milliseconds. */
+/**
+ * How long a frame is out of sight until its live map rests, how long in sight again until the map comes back (whoever scrolls past wants none), and
+ * how long a frame that the host named waits for a word, in milliseconds.
+ */
 const OUT_OF_SIGHT = 10_000;
+const IN_SIGHT = 400;
 const LONGEST_WAIT = 2000;
 
 /**
@@ -40,11 +44,13 @@ export class Presence {
 
 	#watch(): void {
 		let timer: ReturnType<typeof setTimeout> | undefined;
+		/** A frame that is in sight from the beginning does not wait. */
+		let wait = 0;
 		const observer = new IntersectionObserver((entries) => {
-			const seen = entries.at(-1)!.isIntersecting;
+			const rest = !entries.at(-1)!.isIntersecting;
 			clearTimeout(timer);
-			if (seen) this.#session.resting = false;
-			else timer = setTimeout(() => (this.#session.resting = true), OUT_OF_SIGHT);
+			timer = setTimeout(() => (this.#session.resting = rest), rest ? OUT_OF_SIGHT : wait);
+			wait = IN_SIGHT;
 		});
 		observer.observe(document.documentElement);
 		this.#stop = () => {

@@ -1,4 +1,5 @@
 import type { Session } from '../../session/session.svelte.ts';
+import { open } from '../../view/moves.ts';
 
 /** How long a point of the story stays, in milliseconds: as long as a quotation takes to read. */
 const STAY = 6000;
@@ -31,6 +32,6 @@ export class Walk {
 		const next = points[points.findIndex(({ id }) => id === view.open) + 1];
 		if (!next || document.hidden) return this.pause();
 		this.#timer = setTimeout(() => this.#step(), STAY);
-		void this.#session.open(next.id, null, 'none');
+		void this.#session.take(open(view, next.id, false).view);
 	}
 }
