@@ -1,13 +1,7 @@
 import { asHtml } from '../words/as-html.ts';
+import { ALLOW, SANDBOX } from './frame-rights.ts';
 import { formatView } from './url.ts';
 import type { View } from './view.ts';
-
-/**
- * What a frame may do: run its scripts in an origin of its own, open a source in a new tab, fill the screen, and copy a quotation. Never
- * `allow-same-origin`: on the host's own domain that would be no sandbox.
- */
-export const SANDBOX = ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'].join(' ');
-export const ALLOW = ['fullscreen', 'clipboard-write'].join('; ');
 
 /** The least and the greatest height of a frame, in CSS pixels, and the height of one of which nothing is said. */
 export const HEIGHTS = { least: 200, most: 1200, usual: 560 } as const;

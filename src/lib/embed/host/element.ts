@@ -1,5 +1,6 @@
 import type { Command, Told } from '../contract/messages.ts';
 import type { CitemapEmbedElement, CitemapState } from './citemap-embed.d.ts';
+import { ALLOW, SANDBOX } from '../../view/frame-rights.ts';
 import { Line, PATIENCE } from './line.ts';
 import type { Pool } from './pool.ts';
 
@@ -8,8 +9,8 @@ const HEIGHT = '560';
 /** As little as an embed needs: scripts for the map, and new tabs for sources. */
 const FRAME = {
 	loading: 'lazy',
-	sandbox: ['allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox'].join(' '),
-	allow: ['fullscreen', 'clipboard-write'].join(';')
+	sandbox: SANDBOX,
+	allow: ALLOW
 };
 /** In a shadow root, so that a host's own rules for frames do not cut the map. */
 const STYLE = ':host{display:block}:host([hidden]){display:none}iframe{display:block;width:100%;border:0}';
