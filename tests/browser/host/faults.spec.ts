@@ -222,6 +222,8 @@ test('whatever an embed says, the host gives it a height within the limits', asy
 		await page.evaluate(async () => {
 			const eid = new URL(document.querySelector('citemap-embed')!.shadowRoot!.querySelector('iframe')!.src).searchParams.get('eid')!;
 			const other = document.createElement('iframe');
+			// All sandboxed frames have one origin.
+			other.setAttribute('sandbox', 'allow-scripts');
 			other.srcdoc = `<script>parent.postMessage({ ns: 'citemap', v: 1, eid: '${eid}', type: 'height', px: 300 }, '*')</script>`;
 			const loaded = new Promise((done) => (other.onload = done));
 			document.body.append(other);
