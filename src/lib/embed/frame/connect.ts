@@ -72,7 +72,8 @@ function watchReader({ walk }: Acted, tell: (message: Told) => void): () => void
 	};
 	const follow = ({ target, defaultPrevented }: Event) => {
 		const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
-		if (link && !defaultPrevented) tell({ type: 'follow', url: link.href });
+		// A link with a target leads outside, also where a script opens it.
+		if (link && (link.target !== '' || !defaultPrevented)) tell({ type: 'follow', url: link.href });
 	};
 	const touches = ['pointerdown', 'keydown'] as const;
 	for (const type of touches) addEventListener(type, touch, { passive: true });
