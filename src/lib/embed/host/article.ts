@@ -1,15 +1,16 @@
 import type { Told } from '../contract/messages.ts';
 import { Embed } from './element.ts';
-import { baseOf, itemAt } from './items.ts';
+import { itemAt } from './items.ts';
 
 const CURRENT = 'data-citemap-current';
 
 /** The item that an element of the article names for an embed; null for the whole story, undefined where it names none there. */
-function itemOf(element: HTMLElement, { address }: Embed): string | null | undefined {
+function itemOf(element: HTMLElement, { base }: Embed): string | null | undefined {
 	const { citemap } = element.dataset;
 	if (citemap !== undefined) return citemap || null;
-	const { href, origin } = element as HTMLAnchorElement;
-	return address && origin ? itemAt(new URL(href), baseOf(address)) : undefined;
+	const href = `${(element as HTMLAnchorElement).href}`;
+	// An article may have hundreds of links, and a page forty embeds.
+	return href.startsWith(base) ? itemAt(new URL(href), base) : undefined;
 }
 
 /** The embed that an element of the article speaks of, and the item: the one named by `data-citemap-for`, or else the nearest that can show it. */
@@ -20,9 +21,10 @@ export function embedFor(element: HTMLElement): { embed: Embed; id: string | nul
 	let least = Infinity;
 	for (const embed of Embed.all) {
 		const id = embed.failed || (name && name !== embed.id) ? undefined : itemOf(element, embed);
+		if (id === undefined) continue;
 		const box = embed.getBoundingClientRect();
 		const far = Math.max(0, box.top - top, top - box.bottom);
-		if (id !== undefined && far < least) [best, least] = [{ embed, id }, far];
+		if (far < least) [best, least] = [{ embed, id }, far];
 	}
 	return best;
 }

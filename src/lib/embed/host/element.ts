@@ -1,6 +1,7 @@
 import type { Command, Told } from '../contract/messages.ts';
 import type { CitemapEmbedElement, CitemapState } from './citemap-embed.d.ts';
 import { ALLOW, SANDBOX } from '../../view/frame-rights.ts';
+import { baseOf } from './items.ts';
 import { Line, PATIENCE } from './line.ts';
 import type { Pool } from './pool.ts';
 
@@ -24,6 +25,9 @@ export class Embed extends HTMLElement implements CitemapEmbedElement {
 	/** The embeds in the document. */
 	static readonly all = new Set<Embed>();
 
+	/** The folder of the site that the embed is part of; empty where the element has no address. */
+	base = '';
+	#home = '';
 	readonly #line = new Line(() => this.#frame?.contentWindow);
 	#frame: HTMLIFrameElement | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,12 +42,6 @@ export class Embed extends HTMLElement implements CitemapEmbedElement {
 		const root = this.attachShadow({ mode: 'open' });
 		root.adoptedStyleSheets = [sheet];
 		root.append(this.#rest);
-	}
-
-	/** The address of the embed as written; null where the element has none, or one that is no address. */
-	get address(): URL | null {
-		const src = this.getAttribute('src');
-		return src && URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
 	}
 
 	/** Whether the frame has not come alive in time. */
@@ -94,7 +92,7 @@ export class Embed extends HTMLElement implements CitemapEmbedElement {
 
 	/** Takes a message of any window. */
 	receive(event: MessageEvent): void {
-		const told = this.address && this.#line.receive(event, this.address.origin);
+		const told = this.#line.receive(event, this.#home);
 		if (!told) return;
 		const { type, ...detail } = told;
 		if (told.type === 'ready') {
@@ -109,9 +107,12 @@ export class Embed extends HTMLElement implements CitemapEmbedElement {
 
 	#place(): void {
 		this.#clear();
-		const { address } = this;
-		if (!address) return;
+		const src = this.getAttribute('src');
+		if (!src || !URL.canParse(src, document.baseURI)) return;
+		const address = new URL(src, document.baseURI);
 		const { searchParams } = address;
+		this.base = baseOf(address);
+		this.#home = address.origin;
 		searchParams.set('v', '1');
 		searchParams.set('eid', this.#line.eid);
 		searchParams.set('origin', origin);
