@@ -24,7 +24,13 @@ type DetailLoader = Pick<typeof import('./load-detail.ts'), 'loadDetail'>;
  * the page does not show. Each page names by itself what is loaded, the parts that it is sent with first: SvelteKit looks for the styles of
  * what is drawn on the server one import deep, and once.
  */
-export function storySession({ embedded, load }: { embedded: false | ((query: string, left: URL) => string); load: (() => Promise<DetailLoader>) | null }) {
+export function storySession({
+	embedded,
+	load
+}: {
+	embedded: false | ((query: string, left: URL) => string);
+	load: (() => Promise<DetailLoader>) | null;
+}) {
 	/** A prerendered page has no query; the query of the reader's address is read once the page is alive. */
 	let alive = $state(false);
 	onMount(() => (alive = true));
