@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { capture, isMain, root } from './run.mjs';
-import { PROGRESS } from './site/pictures.mjs';
+import { PROGRESS } from './site/picture-progress.mjs';
 import { FERRY, siteFolder, workingFolder } from './site/out.mjs';
 import { Steps } from './steps.mjs';
 

@@ -1,15 +1,8 @@
 /** Adds the pictures to a built site: the icons, and where the address of the site is known the pictures that others show of its pages. */
 import { tsImport } from 'tsx/esm/api';
 import { siteAddress } from './address.mjs';
+import { progressLine } from './picture-progress.mjs';
 import { storyOfBuild } from './story-of-build.mjs';
-
-/**
- * What the build prints while pictures are drawn, for `scripts/build.mjs` to show.
- * @param {number} done
- * @param {number} all
- */
-const line = (done, all) => `${done} of ${all} pictures`;
-export const PROGRESS = /(\d+) of (\d+) pictures/g;
 
 /** @param {string} folder the built site */
 export async function addPictures(folder) {
@@ -19,5 +12,5 @@ export async function addPictures(folder) {
 	// No page can name its picture without the address of the site, since a name has to be a whole address.
 	if (siteAddress(process.env) === null) return;
 	const story = (await storyOfBuild()).wholeStory();
-	await drawPictures(folder, story, (done, all) => process.stdout.write(`${line(done, all)}\n`));
+	await drawPictures(folder, story, (done, all) => process.stdout.write(`${progressLine(done, all)}\n`));
 }
