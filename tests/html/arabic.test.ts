@@ -31,7 +31,7 @@ describe('in a story in Arabic', () => {
 		for (const id of ['/(map)', '/embed', '/(text)/method', '/data']) {
 			const resolve = (_: unknown, { transformPageChunk }: { transformPageChunk: (chunk: { html: string }) => string }) =>
 				transformPageChunk({ html: document });
-			const html = await handle({ event: { route: { id }, params: {} }, resolve } as never);
+			const html = await handle({ event: { route: { id }, params: {}, url: new URL('https://site.invalid/') }, resolve } as never);
 			expect(String(html)).toContain('<html lang="ar" dir="rtl">');
 		}
 	});

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { counts } from '$lib/corpus/queries.ts';
 import { listPages } from '$lib/query/list-pages.ts';
 import type { PageLoad } from './$types';
@@ -7,7 +6,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ params, parent }) => {
 	const { corpus } = await parent();
 	const number = Number(params.page);
-	const range = listPages(counts(corpus).marks)[number - 1];
-	if (!range) error(404);
-	return { number, range };
+	// Only pages that the list has are made.
+	return { number, range: listPages(counts(corpus).marks)[number - 1]! };
 };
