@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
-import { EVERYWHERE, IMMUTABLE, TYPES } from './headers.ts';
+import { ENDINGS, EVERYWHERE, IMMUTABLE, TYPES } from './headers.ts';
 import { isMain, root } from './run.mjs';
 import { inFolder } from './site/not-found.mjs';
 
@@ -94,7 +94,7 @@ function siteHandler(dir: string, base: string, cors: boolean) {
 		}
 		// With `no-cache` a browser keeps the file but asks each time: a new build shows at once.
 		response.setHeader('Cache-Control', inside.startsWith(IMMUTABLE.path) ? IMMUTABLE.cacheControl : 'no-cache');
-		const type = TYPES.get(inside);
+		const type = TYPES.get(inside) ?? ENDINGS.get(path.posix.extname(inside).slice(1));
 		if (type) response.setHeader('Content-Type', type);
 		// Sirv gets the address without the base, and without the query, which sirv would ignore.
 		request.url = encodeURI(inside).replace(/[?#]/g, encodeURIComponent);

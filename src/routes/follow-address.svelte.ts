@@ -13,10 +13,12 @@ export function followAddress(): void {
 	follows = true;
 	$effect.root(() => {
 		$effect(() => {
+			// The page's own address is no address yet where a page begins with something open; the browser's is there by then.
+			void page.url;
 			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- an address that is read once and thrown away
-			const { pathname } = new URL(resolve('/(map)'), page.url);
+			const { pathname } = new URL(resolve('/(map)'), location.href);
 			const root = pathname.endsWith('/') ? pathname : `${pathname}/`;
-			link.href = (__SITE__ ?? root) + page.url.pathname.slice(root.length);
+			link.href = (__SITE__ ?? root) + location.pathname.slice(root.length);
 		});
 	});
 }

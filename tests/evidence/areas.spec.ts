@@ -63,10 +63,8 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 		return [x, y];
 	}
 
-	for (const [map, open] of [
-		['drawn', openDrawn],
-		['live', openLive]
-	] as const)
+	// What a pointer means is decided once for both maps, so the gate asks the drawn one.
+	for (const [map, open] of [['drawn', openDrawn], ...(process.env['DEEP'] ? ([['live', openLive]] as const) : [])] as const)
 		test(`the pointer on the ${map} map names the country and leaves all else as it is, and a click opens it`, async ({ page }) => {
 			await open(page);
 			const [x, y] = await pointInMali(page);

@@ -17,7 +17,8 @@ function labels(page: Page): Promise<{ labels: Box[]; stage: Box; over: Box[] }>
 		};
 		const shown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: false });
 		const over = [...document.querySelectorAll('.stage .toolbar, .stage .legend')].filter(shown);
-		const reader = document.querySelector('#reader')!;
+		// In an embed the words stand on a card.
+		const reader = document.querySelector('#reader .card') ?? document.querySelector('#reader')!;
 		return {
 			labels: [...document.querySelectorAll('.marks text.principal')].filter(shown).map((text) => box(text, text.textContent!)),
 			stage: box(document.querySelector('.stage')!, 'the map'),
