@@ -81,9 +81,9 @@ const BEFORE_BROWSER = [
 		test('Unit tests', ['test:unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`], UNIT, (report) =>
 			tallyUnit(report, root)
 		),
+	() => check('Lint', 'test:lint'),
 	() => check('Types', 'test:types'),
 	() => build('Build of the ferry story', FERRY),
-	() => check('Lint', 'test:lint'),
 	() => check('Format', 'test:format')
 ];
 

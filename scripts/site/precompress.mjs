@@ -8,7 +8,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const TEXT = /\.(html|js|mjs|json|geojson|jsonld|css|csv|svg|xml|txt|webmanifest)$/;
 /** Files of a kilobyte, one for each page, that only programs ask for. */
 const SMALL = /^oembed[/\\]/;
-/** The page of one item: there are hundreds of such pages, and to compress each by another tenth takes ten times as long. */
+/** The page of one item: there are hundreds of such pages, and to compress each by another hundredth takes twice as long. */
 const ITEM_PAGE = /^[^/]+\/[^/]+\/index\.html$/;
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
@@ -27,7 +27,7 @@ export async function precompress(folder) {
 async function compress(folder, file) {
 	const target = path.join(folder, file);
 	const text = await readFile(target);
-	const quality = ITEM_PAGE.test(file.split(path.sep).join('/')) ? 9 : 11;
+	const quality = ITEM_PAGE.test(file.split(path.sep).join('/')) ? 6 : 11;
 	await Promise.all([
 		compressors.gz(text, { level: 9 }).then((bytes) => writeFile(`${target}.gz`, bytes)),
 		compressors

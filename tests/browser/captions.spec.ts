@@ -1,7 +1,7 @@
 /** Captions beside the numbers of the points: on wide maps, over the drawn and the live map, each the way to its point. */
 import { expect, test, type Page } from '@playwright/test';
 import { corpus } from '../site/ferry.ts';
-import { openDrawn, openLive } from '../site/map-page.ts';
+import { openDrawn, POINTED_MAPS } from '../site/map-page.ts';
 
 const captions = (page: Page) => page.locator('.caption');
 const shown = (page: Page) => captions(page).filter({ visible: true });
@@ -11,10 +11,7 @@ const cutTies = corpus.points.find(({ id }) => id === 'office-cuts-ties')!;
 test.describe('on a desktop', () => {
 	test.use({ viewport: { width: 1280, height: 800 } });
 
-	for (const [map, open] of [
-		['drawn', openDrawn],
-		['live', openLive]
-	] as const)
+	for (const [map, open] of POINTED_MAPS)
 		test(`four captions stand on the ${map} map, and a click on one opens its point, which has none`, async ({ page }) => {
 			await open(page);
 			await expect(shown(page)).toHaveCount(4);

@@ -1,6 +1,6 @@
 /** Each single link can be reached as a line of its own: on the first map, on the page of all links between its two places, or on its own. */
 import { expect, test, type Page } from '@playwright/test';
-import { openDrawn, openLive, pointsOf, walkTo, type Point } from '../site/map-page.ts';
+import { openDrawn, POINTED_MAPS, pointsOf, type Point, walkTo } from '../site/map-page.ts';
 import { corpus, mapOf, nameOf } from '../site/ferry.ts';
 
 const MAPS = [...new Set(corpus.links.map(({ id }) => mapOf(id)))].map((address) => ({
@@ -39,10 +39,7 @@ async function pointOf(page: Page, id: string): Promise<Point> {
 	return at!;
 }
 
-for (const [map, open] of [
-	['drawn', openDrawn],
-	['live', openLive]
-] as const)
+for (const [map, open] of POINTED_MAPS)
 	test(`by pointer, on the ${map} maps`, async ({ page }) => {
 		test.slow();
 		await reachEach(page, open, async (id) => {

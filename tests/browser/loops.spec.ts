@@ -1,14 +1,11 @@
 /** A link within one place is a loop beside that place, as good a mark as any other. */
 import { expect, test } from '@playwright/test';
-import { openDrawn, openLive, pointsOf } from '../site/map-page.ts';
+import { POINTED_MAPS, pointsOf } from '../site/map-page.ts';
 import { mapOf, nameOf } from '../site/ferry.ts';
 
 const LOOP = 'owner-calls-captains';
 
-for (const [map, open] of [
-	['drawn', openDrawn],
-	['live', openLive]
-] as const) {
+for (const [map, open] of POINTED_MAPS) {
 	test(`a click on the line of a loop opens its link on the ${map} map`, async ({ page }) => {
 		await open(page, mapOf(LOOP));
 		const at = (await pointsOf(page)).get(LOOP)!;

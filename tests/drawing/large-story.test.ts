@@ -9,8 +9,8 @@ import { madeUpStory, storyOfMarks } from '../fixtures/made-up-story.ts';
 
 // The gate plans smaller stories; `npm run test:deep` plans these.
 const DEEP = process.env['DEEP'] !== undefined;
-const PLACES = DEEP ? 500 : 250;
-const MARKS = DEEP ? 10_000 : 3_000;
+const PLACES = DEEP ? 500 : 150;
+const MARKS = DEEP ? 10_000 : 2_000;
 
 /** Time enough on a machine that is busy with other things. */
 const PATIENT = { timeout: 300_000 };

@@ -4,7 +4,7 @@ import type { Position } from '../../src/lib/corpus/types.ts';
 import { project } from '../../src/lib/geometry/mercator.ts';
 import { MUTED } from '../../src/lib/scene/line-styles.ts';
 import { BASEMAP_UNITS } from '../../src/lib/svg/basemap-units.ts';
-import { linkTo, openDrawn, openLive } from '../site/map-page.ts';
+import { linkTo, openDrawn, POINTED_MAPS } from '../site/map-page.ts';
 import { corpus } from '../site/real.ts';
 
 const areas = (page: Page) =>
@@ -63,8 +63,7 @@ test.describe('within a hatched country, where no mark is drawn', () => {
 		return [x, y];
 	}
 
-	// What a pointer means is decided once for both maps, so the gate asks the drawn one.
-	for (const [map, open] of [['drawn', openDrawn], ...(process.env['DEEP'] ? ([['live', openLive]] as const) : [])] as const)
+	for (const [map, open] of POINTED_MAPS)
 		test(`the pointer on the ${map} map names the country and leaves all else as it is, and a click opens it`, async ({ page }) => {
 			await open(page);
 			const [x, y] = await pointInMali(page);

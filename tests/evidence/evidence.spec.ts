@@ -92,7 +92,7 @@ const SOME_MARKS = new Set(
 	[PRINCIPAL, EVENTS, ARCS].flatMap((marks) => marks.filter((_, i) => DEEP || i === 0 || random() < 0.04).map(({ id }) => id))
 );
 /** The first map, those of the marks above, and few of the others: what a pointer means is decided once, for both renderers. */
-const SOME_MAPS = MAPS.filter(({ address, marks }) => DEEP || address === '' || marks.some((id) => SOME_MARKS.has(id)) || random() < 0.1);
+const SOME_MAPS = MAPS.filter(({ address, marks }) => DEEP || address === '' || marks.some((id) => SOME_MARKS.has(id)) || random() < 0.03);
 
 test('the story has the marks that this file clicks', () => {
 	expect(PRINCIPAL.map(({ name }) => name)).toEqual(['Dakar', 'Bamako', 'Niamey', 'Tinzaouatene', 'Kyiv', 'Moscow']);
@@ -101,7 +101,7 @@ test('the story has the marks that this file clicks', () => {
 	expect(MAPS.flatMap(({ marks }) => marks).length).toBe(PRINCIPAL.length + EVENTS.length + ARCS.length);
 });
 
-/** The first map and a fifth of the others; `npm run test:deep` takes all. */
+/** The first map and a seventh of the others; `npm run test:deep` takes all. */
 test('on drawn maps a click on each city, link and battle shows the words it rests on', async ({ page }) => {
 	test.slow();
 	// A map on which no sign lies under the legend or a caption.
@@ -109,7 +109,7 @@ test('on drawn maps a click on each city, link and battle shows the words it res
 	await openDrawn(page);
 	const marks = await page.locator('.marks a[data-item]').evaluateAll((links) => links.map((link) => link.getAttribute('data-item')!));
 	expect(surely(marks)).toEqual(surely(DRAWN));
-	const maps = MAPS.filter(({ address }, i) => DEEP || address === '' || i % 5 === 0);
+	const maps = MAPS.filter(({ address }, i) => DEEP || address === '' || i % 7 === 0);
 	await pointAndClick(page, openDrawn, maps, new Set(maps.flatMap(({ marks }) => marks)));
 });
 
@@ -117,7 +117,7 @@ test(`on the live map ${DEEP ? 'each city, link and battle is' : 'cities, links 
 	page
 }) => {
 	test.slow();
-	expect(SOME_MAPS.length).toBeGreaterThan(MAPS.length / 12);
+	expect(SOME_MAPS.length).toBeGreaterThan(2);
 	await pointAndClick(page, openLive, SOME_MAPS, SOME_MARKS);
 });
 

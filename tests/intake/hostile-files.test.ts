@@ -125,8 +125,8 @@ function check(stories: readonly Hostile[]): { checked: (Checked | undefined)[];
 	};
 }
 
-// The gate tries every other file, `npm run test:deep` each.
-const sample = (stories: readonly Hostile[]) => stories.filter((_, i) => process.env['DEEP'] || i % 2 === 1);
+// The gate tries every third file, `npm run test:deep` each.
+const sample = (stories: readonly Hostile[]) => stories.filter((_, i) => process.env['DEEP'] || i % 3 === 2);
 
 for (const [size, stories] of [
 	['of nearly 2 MB', sample(FULL)],

@@ -20,6 +20,15 @@ export async function openLive(page: Page, address = ''): Promise<void> {
 }
 
 /**
+ * The maps on which it is tested what a pointer means. That is decided once for both, so the gate asks the drawn map, and
+ * `npm run test:deep` the live one too; `evidence.spec.ts` asks the live map in the gate as well.
+ */
+export const POINTED_MAPS: readonly (readonly ['drawn' | 'live', typeof openDrawn])[] = [
+	['drawn', openDrawn],
+	...(process.env['DEEP'] ? ([['live', openLive]] as const) : [])
+];
+
+/**
  * Goes on to another address within an open page, as by a link on it: the page and its map stay alive, and need not start anew. Returns once
  * the map has come to rest.
  */
