@@ -10,16 +10,21 @@ const PAGES = [
 	'',
 	'place/tallinn/',
 	'event/fight-at-visby/',
-	'link/riga-summons-envoy/',
 	'article/visby-fight/',
 	'excerpt/stops-damage/',
 	'actor/ferry-line/',
 	'comparison/riga-summons/visby-fight/',
 	'disagreement/how-many-hurt/',
-	'point/how-many-were-hurt/',
 	'embed/',
 	...(process.env['DEEP']
-		? ['article/hall-notes/', 'actor/harbour-office/', 'excerpt/sister-waiting/', 'disagreement/why-the-ferry-stopped/']
+		? [
+				'link/riga-summons-envoy/',
+				'point/how-many-were-hurt/',
+				'article/hall-notes/',
+				'actor/harbour-office/',
+				'excerpt/sister-waiting/',
+				'disagreement/why-the-ferry-stopped/'
+			]
 		: [])
 ];
 

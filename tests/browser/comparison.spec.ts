@@ -1,7 +1,7 @@
 /** From an article to its comparison with another, and what is addressed, lit and read out there. */
 import { expect, test } from '@playwright/test';
 import { excerptOf } from '../site/ferry.ts';
-import { openDrawn } from '../site/map-page.ts';
+import { alive, openDrawn } from '../site/map-page.ts';
 
 test('an article leads to its comparison with another, whose address opens the same', async ({ page }) => {
 	await openDrawn(page, 'article/visby-fight/');
@@ -20,6 +20,7 @@ test('an article leads to its comparison with another, whose address opens the s
 	await expect(fight!.locator('[data-column="riga-summons"]')).toHaveCount(1);
 	await expect(pledge!.locator('[data-column]')).toHaveCount(2);
 	await page.reload();
+	await alive(page);
 	await expect(title).toHaveText('“Riga summons the ferry line” and “The fight at Visby”');
 	await page.goBack();
 	await expect(title).toHaveText('Dockers and crews fight at Visby');

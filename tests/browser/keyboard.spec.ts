@@ -73,9 +73,9 @@ test('arrow keys reach every mark that shows, the points first; Enter opens it, 
 	expect(await page.locator('.stage').evaluate(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])).toEqual([0, 0]);
 });
 
-test('Tab goes once through the whole page and out of it, over the live map too', async ({ page }) => {
+test(`Tab goes once through the whole page and out of it, over the ${process.env['DEEP'] ? 'live' : 'drawn'} map`, async ({ page }) => {
 	test.slow();
-	await openLive(page);
+	await (process.env['DEEP'] ? openLive : openDrawn)(page);
 	await unfoldPeriods(page);
 	const stops: Focus[] = [];
 	for (let i = 0; i < 400; i++) {

@@ -13,7 +13,7 @@ for (const address of builtPages(SITE)) {
 }
 
 /** One page of each route with a map is opened with the live map too. */
-const LIVE = ['', 'embed/', 'link/icebreaker-pledge/'];
+const LIVE = ['', 'embed/', ...(process.env['DEEP'] ? ['link/icebreaker-pledge/'] : [])];
 
 /** At most so many pages of a folder are opened, spread over the folder; `npm run test:deep` opens all. */
 const OPENED = process.env['DEEP'] ? Infinity : 1;

@@ -87,10 +87,8 @@ async function pointAndClick(page: Page, open: typeof openDrawn, maps: typeof MA
 }
 
 const random = randomFrom(20240725);
-/** One mark of each kind, and of the others a twenty-fifth, always the same; `npm run test:deep` takes all. */
-const SOME_MARKS = new Set(
-	[PRINCIPAL, EVENTS, ARCS].flatMap((marks) => marks.filter((_, i) => DEEP || i === 0 || random() < 0.04).map(({ id }) => id))
-);
+/** One mark of each kind; `npm run test:deep` takes all. */
+const SOME_MARKS = new Set([PRINCIPAL, EVENTS, ARCS].flatMap((marks) => marks.filter((_, i) => DEEP || i === 0).map(({ id }) => id)));
 /** The first map, those of the marks above, and few of the others: what a pointer means is decided once, for both renderers. */
 const SOME_MAPS = MAPS.filter(({ address, marks }) => DEEP || address === '' || marks.some((id) => SOME_MARKS.has(id)) || random() < 0.03);
 
@@ -117,7 +115,7 @@ test(`on the live map ${DEEP ? 'each city, link and battle is' : 'cities, links 
 	page
 }) => {
 	test.slow();
-	expect(SOME_MAPS.length).toBeGreaterThan(2);
+	expect(SOME_MAPS.length).toBeGreaterThan(1);
 	await pointAndClick(page, openLive, SOME_MAPS, SOME_MARKS);
 });
 
