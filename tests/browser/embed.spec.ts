@@ -235,6 +235,7 @@ test('a host that squeezes, hides, moves and removes the frame finds it whole ag
 			document.body.append(other);
 			setTimeout(() => other.remove(), 30);
 		});
+		await expect(page.locator('iframe'), 'the other one is gone').toHaveCount(1);
 		const moved = (await (await page.locator('iframe').first().elementHandle())!.contentFrame())!;
 		await alive(moved);
 		await expect(moved.locator('h1')).toHaveText(corpus.story.title);
