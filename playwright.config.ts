@@ -43,6 +43,8 @@ export default defineConfig({
 		{ name: 'html', testDir: 'tests/html' }
 	],
 	testMatch: '**/*.spec.ts',
+	// Tests that take minutes, or a server or a browser that few machines have, run in `npm run test:deep` only.
+	...(process.env['DEEP'] ? {} : { grepInvert: /@deep/ }),
 	// Playwright empties this folder at every start, so the folder cannot be test-results/, where the report of the unit tests stands.
 	outputDir: 'test-results/browser',
 	fullyParallel: true,

@@ -86,8 +86,7 @@ for (const [name, fault, expected, broken, frozen] of FAULTS) {
 
 for (const server of ['nginx', 'caddy'] as const) {
 	for (const folder of ['', '/a/b']) {
-		test(`${server} with the file of hosting/ has no fault, served from ${folder || 'the root'}`, async () => {
-			test.skip(!process.env['DEEP'], 'in npm run test:deep');
+		test(`${server} with the file of hosting/ has no fault, served from ${folder || 'the root'}`, { tag: '@deep' }, async () => {
 			test.skip(!isHere(server), `${server} is not on this machine`);
 			const host = await realServer(server, SITE, folder);
 			try {

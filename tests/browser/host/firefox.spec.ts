@@ -2,8 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 
-test('a stock Firefox shows the embed in every sandbox and obeys only its host', () => {
-	test.skip(process.env['DEEP'] === undefined, 'Firefox is tested by npm run test:deep');
+test('a stock Firefox shows the embed in every sandbox and obeys only its host', { tag: '@deep' }, () => {
 	test.setTimeout(10 * 60_000);
 	// Node has had WebSocket without this flag since version 22.
 	const flags = typeof WebSocket === 'undefined' ? ['--experimental-websocket', '--no-warnings'] : [];

@@ -73,9 +73,8 @@ test('a live map rests and comes back as its host says, and comes back after its
 	}
 });
 
-test.describe('many', () => {
-	test.skip(process.env['DEEP'] === undefined, 'forty live maps take minutes');
-
+// Forty live maps take minutes.
+test.describe('many', { tag: '@deep' }, () => {
 	for (const helper of [true, false])
 		test(`of forty embeds ${helper ? 'with' : 'without'} the host’s script none is blank`, async ({ page, baseURL }) => {
 			test.setTimeout(15 * 60_000);

@@ -3,10 +3,8 @@ import { expect, test } from '@playwright/test';
 import { SOON, live } from '../../site/map-page.ts';
 import { serveHost } from '../../site/serve-host.ts';
 
-// The gate has a context that is lost in a running map; `npm run test:deep` has one that is lost at the start, too.
-test.skip(!process.env['DEEP']);
-
-test('a map that is taken away while it starts throws nothing, and trying again brings it', async ({ page, baseURL }) => {
+// The gate has a context that is lost in a running map.
+test('a map that is taken away while it starts throws nothing, and trying again brings it', { tag: '@deep' }, async ({ page, baseURL }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(String(error)));
 	// The first context of each frame is lost as soon as it is made.

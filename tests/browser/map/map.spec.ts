@@ -50,7 +50,7 @@ test('in a browser without 3D the drawn map stays and works, and no error escape
 	}
 });
 
-// The gate has the first; a context that is lost is in `host/live-maps.spec.ts` there.
+// The gate refuses the first.
 const PARTS = [
 	['its worker', /\/_app\/immutable\/workers\//],
 	['the basemap', /\/basemap\/world\.json$/],

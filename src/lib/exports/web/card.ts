@@ -5,6 +5,7 @@ import { useOf } from '../../corpus/uses.ts';
 import { foremostExcerpts } from '../../query/foremost.ts';
 import { suppliedDate } from '../../words/brief-date.ts';
 import { isInferred } from '../../words/is-inferred.ts';
+import { kickerOf } from '../../words/kicker.ts';
 import { elsewhereWordsFor } from '../../words/sections/elsewhere.ts';
 import { panelWordsFor } from '../../words/sections/panels.ts';
 import { titleOf } from '../../words/title.ts';
@@ -40,7 +41,7 @@ export function cardOf(corpus: Corpus, dates: Calendar, id: string | null): Card
 	if (!found) throw new Error(`nothing has the id ${id}`);
 	const title = found.type === 'point' ? found.item.text : titleOf(corpus, id);
 	const answers = found.type === 'disagreement' ? found.item.versions.length : 0;
-	const words = { kicker: kickerOf(corpus, dates, found), title, bare: found.type === 'excerpt' };
+	const words = { kicker: kindAndWhen(corpus, dates, found), title, bare: found.type === 'excerpt' };
 	return { ...words, quotes: quotesOf(corpus, dates, found), answers, note: null, foot: corpus.story.title };
 }
 
@@ -50,28 +51,16 @@ function storyCard({ story, articles, events, links, excerpts }: Corpus): Card {
 	return { kicker: null, title: story.title, bare: false, quotes: [], answers: 0, note: story.introduction, foot: evidence };
 }
 
-function kickerOf(corpus: Corpus, dates: Calendar, found: Item): string {
+function kindAndWhen(corpus: Corpus, dates: Calendar, found: Item): string {
 	const { language } = corpus.story;
-	const panels = panelWordsFor(language);
-	const { counts } = wordsFor(language);
 	switch (found.type) {
 		case 'event':
 		case 'link':
 			return [kindOf(corpus, found).label, dateOf(corpus, dates, found), toldStatus(corpus, found)].filter(Boolean).join(' · ');
-		case 'disagreement':
-			return found.item.wording ? panels.disagreement.wording : panels.disagreement.kicker;
 		case 'point':
 			return elsewhereWordsFor(language).point(corpus.points.indexOf(found.item) + 1, corpus.points.length);
-		case 'place':
-			return panels.place.kinds[found.item.kind];
-		case 'actor':
-			return panels.actor.kinds[found.item.kind];
-		case 'between':
-			return counts.links(found.item.links.length);
-		case 'article':
-		case 'excerpt':
-		case 'comparison':
-			return panels[found.type].kicker;
+		default:
+			return kickerOf(found, panelWordsFor(language), wordsFor(language));
 	}
 }
 
